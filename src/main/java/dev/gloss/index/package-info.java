@@ -1,0 +1,5 @@
+/// Finds passages: one Lucene document for each.
+@NullMarked
+package dev.gloss.index;
+
+import org.jspecify.annotations.NullMarked;

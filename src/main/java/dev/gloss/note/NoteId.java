@@ -1,0 +1,56 @@
+package dev.gloss.note;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
+
+/// The name of a note for ever: `n-` and ten Crockford base-32 characters, time first, so that ids
+/// sort by creation.
+///
+/// The first five characters count slots of 1024 seconds (about 17 minutes) since 1970, the last
+/// five are random.
+///
+/// @param value such as `n-01jdkx7q4z`, in lower case
+public record NoteId(String value) implements Comparable<NoteId> {
+
+    private static final String DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
+    private static final Pattern FORM = Pattern.compile("n-[" + DIGITS + "]{10}");
+    private static final int SECONDS_PER_SLOT_BITS = 10;
+    private static final RandomGenerator RANDOM = new SecureRandom();
+
+    public NoteId {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("not a note id: " + value);
+        }
+    }
+
+    /// A fresh id; 25 random bits keep those of one slot apart.
+    public static NoteId create(Instant now) {
+        long slot = now.getEpochSecond() >>> SECONDS_PER_SLOT_BITS;
+        return new NoteId("n-" + digits(slot) + digits(RANDOM.nextInt(1 << 25)));
+    }
+
+    /// Whether a word has the form of an id.
+    public static boolean isId(String word) {
+        return FORM.matcher(word).matches();
+    }
+
+    @Override
+    public int compareTo(NoteId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    private static String digits(long number) {
+        StringBuilder five = new StringBuilder(5);
+        for (int shift = 20; shift >= 0; shift -= 5) {
+            five.append(DIGITS.charAt((int) (number >>> shift) & 31));
+        }
+        return five.toString();
+    }
+}
