@@ -1,0 +1,155 @@
+package dev.gloss.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Finds where a text nearly holds a pattern.
+///
+/// G. Myers, "A fast bit-vector algorithm for approximate string matching based on dynamic
+/// programming", Journal of the ACM 46(3), 1999, with the blocks of H. Hyyrö, "Explaining and
+/// extending the bit-parallel approximate string matching algorithm of Myers", 2001. Ours keeps
+/// every block of the pattern active, which costs time on long patterns but no bookkeeping, and
+/// finds where a match begins by running the pattern backwards from its end.
+public final class ApproximateSearch {
+
+    private static final int WORD = Long.SIZE;
+
+    private ApproximateSearch() {}
+
+    /// A place that nearly holds the pattern.
+    ///
+    /// @param span UTF-16 units of the text
+    /// @param edits insertions, deletions and replacements that turn one into the other
+    public record Match(Span span, int edits) {}
+
+    /// The best places, disjoint, in the order of the text: each has fewer edits than any that
+    /// overlaps it.
+    ///
+    /// @param maxEdits at most so many; fewer than the pattern has units
+    public static List<Match> find(String text, String pattern, int maxEdits) {
+        if (pattern.isEmpty() || maxEdits < 0 || maxEdits >= pattern.length()) {
+            return List.of();
+        }
+        int[] edits = new BitVectors(pattern, false).editsAtEnds(text);
+        List<Match> matches = new ArrayList<>();
+        for (int end = 1; end <= text.length(); end++) {
+            if (edits[end] <= maxEdits && isLowest(edits, end)) {
+                matches.add(
+                        new Match(
+                                new Span(start(text, pattern, end, edits[end]), end), edits[end]));
+            }
+        }
+        return disjoint(matches);
+    }
+
+    /// Whether no neighbour ends a better match; of equal neighbours the first counts.
+    private static boolean isLowest(int[] edits, int end) {
+        return edits[end] < edits[end - 1]
+                && (end + 1 == edits.length || edits[end] <= edits[end + 1]);
+    }
+
+    private static int start(String text, String pattern, int end, int edits) {
+        int from = Math.max(0, end - pattern.length() - edits);
+        String before = new StringBuilder(text.substring(from, end)).reverse().toString();
+        String backwards = new StringBuilder(pattern).reverse().toString();
+        int[] lengths = new BitVectors(backwards, true).editsAtEnds(before);
+        int length = 0;
+        for (int i = 1; i < lengths.length; i++) {
+            length = lengths[i] <= edits && lengths[i] <= lengths[length] ? i : length;
+        }
+        return end - length;
+    }
+
+    private static List<Match> disjoint(List<Match> matches) {
+        List<Match> sorted = new ArrayList<>(matches);
+        sorted.sort(Comparator.comparingInt(Match::edits));
+        List<Match> best = new ArrayList<>();
+        for (Match match : sorted) {
+            if (best.stream().noneMatch(other -> other.span().overlaps(match.span()))) {
+                best.add(match);
+            }
+        }
+        best.sort(Comparator.comparing(Match::span));
+        return List.copyOf(best);
+    }
+
+    /// The columns of the table of edits, held as differences between neighbours, 64 rows a word.
+    private static final class BitVectors {
+
+        private final int length;
+        private final int blocks;
+        private final boolean anchored;
+        private final CharacterMasks masks;
+        private final long[] plus;
+        private final long[] minus;
+
+        /// @param anchored whether a match must begin where the text does
+        BitVectors(String pattern, boolean anchored) {
+            this.length = pattern.length();
+            this.blocks = (length + WORD - 1) / WORD;
+            this.anchored = anchored;
+            this.masks = new CharacterMasks(pattern, blocks);
+            this.plus = new long[blocks];
+            this.minus = new long[blocks];
+            Arrays.fill(plus, -1L);
+        }
+
+        /// For each end of a match in the text, from 0, the fewest edits.
+        int[] editsAtEnds(String text) {
+            int[] edits = new int[text.length() + 1];
+            edits[0] = length;
+            for (int i = 0; i < text.length(); i++) {
+                edits[i + 1] = edits[i] + advance(masks.of(text.charAt(i)));
+            }
+            return edits;
+        }
+
+        /// One character more; the change of the last row.
+        private int advance(long[] equal) {
+            int carry = anchored ? 1 : 0;
+            for (int block = 0; block < blocks; block++) {
+                carry = advance(block, equal[block], carry);
+            }
+            return carry;
+        }
+
+        private int advance(int block, long equal, int carry) {
+            long negative = carry < 0 ? 1 : 0;
+            long vertical = equal | minus[block];
+            long matching = equal | negative;
+            long horizontal = (((matching & plus[block]) + plus[block]) ^ plus[block]) | matching;
+            long up = minus[block] | ~(horizontal | plus[block]);
+            long down = plus[block] & horizontal;
+            long last = 1L << (block == blocks - 1 ? (length - 1) % WORD : WORD - 1);
+            int out = (up & last) != 0 ? 1 : (down & last) != 0 ? -1 : 0;
+            up = (up << 1) | (carry > 0 ? 1 : 0);
+            down = (down << 1) | negative;
+            plus[block] = down | ~(vertical | up);
+            minus[block] = up & vertical;
+            return out;
+        }
+    }
+
+    /// For each character, the rows of the pattern in which it stands.
+    private static final class CharacterMasks {
+
+        private final Map<Character, long[]> masks = new HashMap<>();
+        private final long[] none;
+
+        CharacterMasks(String pattern, int blocks) {
+            none = new long[blocks];
+            for (int i = 0; i < pattern.length(); i++) {
+                masks.computeIfAbsent(pattern.charAt(i), _ -> new long[blocks])[i / WORD] |=
+                        1L << (i % WORD);
+            }
+        }
+
+        long[] of(char c) {
+            return masks.getOrDefault(c, none);
+        }
+    }
+}
