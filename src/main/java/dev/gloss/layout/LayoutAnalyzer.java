@@ -1,14 +1,18 @@
 package dev.gloss.layout;
 
-import dev.gloss.paper.Health;
 import dev.gloss.paper.Metadata;
+import dev.gloss.paper.Page;
 import dev.gloss.paper.Paper;
-import dev.gloss.paper.PaperText;
 import dev.gloss.pdf.PdfDocument;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/// Reads a page the way a person does: lines, columns, order, then meaning.
+/// Reads a page the way a person does: lines, columns, blocks, then what they mean, then which of
+/// them go on with which.
+///
+/// The order of the content stream is kept: on papers whose text is known it is the better prior
+/// than geometry.
 public final class LayoutAnalyzer {
 
     /// Changes whenever the same PDF may give another text; part of the cache's name and of every
@@ -19,11 +23,36 @@ public final class LayoutAnalyzer {
 
     /// The paper that a PDF holds.
     public static Paper analyze(PdfDocument document) {
+        List<PageLines> all = document.pages().stream().map(PageLines::of).toList();
+        List<List<Line>> heads = RunningHeads.find(all);
+        List<PageLines> pages = without(all, heads);
+        Typography type = Typography.of(pages);
+        Columns columns = Columns.of(pages, type.size());
+        List<Block> blocks = blocks(pages, new BlockBuilder(type, columns));
+        List<Labelled> labelled = Levels.of(Classifier.label(type, columns, pages, blocks));
+        List<Piece> pieces = Continuations.join(labelled, type, columns);
+        PaperWriter writer = new PaperWriter(new Dehyphenator(lines(pages)));
+        writer.write(pieces);
+        List<Page> furnished = PageFurniture.pages(document, heads);
+        Metadata metadata =
+                new FrontMatter(document, labelled, PageFurniture.texts(furnished)).read();
         return new Paper(
-                new PaperText(document.toString()),
-                Metadata.UNKNOWN,
-                List.of(),
-                List.of(),
-                Health.GOOD);
+                writer.text(), metadata, furnished, writer.passages(), Healths.of(document));
+    }
+
+    private static List<PageLines> without(List<PageLines> pages, List<List<Line>> heads) {
+        List<PageLines> rest = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            rest.add(pages.get(i).without(heads.get(i)));
+        }
+        return rest;
+    }
+
+    private static List<Block> blocks(List<PageLines> pages, BlockBuilder builder) {
+        return pages.stream().flatMap(page -> builder.blocks(page).stream()).toList();
+    }
+
+    private static List<Line> lines(List<PageLines> pages) {
+        return pages.stream().flatMap(page -> page.lines().stream()).toList();
     }
 }

@@ -1,0 +1,117 @@
+package dev.gloss.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Cuts the lines of a page, in drawing order, where something new begins.
+///
+/// The tests are those of pdfact's text blocks, against the usual pitch of the font; to them come
+/// the columns' edges, for a line that ends short ends a paragraph, and one that begins late begins
+/// one.
+final class BlockBuilder {
+
+    private final Typography type;
+    private final Columns columns;
+
+    BlockBuilder(Typography type, Columns columns) {
+        this.type = type;
+        this.columns = columns;
+    }
+
+    List<Block> blocks(PageLines page) {
+        List<Block> blocks = new ArrayList<>();
+        List<Line> open = new ArrayList<>();
+        for (Line line : page.lines()) {
+            if (!open.isEmpty() && begins(open, line)) {
+                blocks.add(new Block(open));
+                open = new ArrayList<>();
+            }
+            open.add(line);
+        }
+        if (!open.isEmpty()) {
+            blocks.add(new Block(open));
+        }
+        return blocks;
+    }
+
+    private boolean begins(List<Line> open, Line line) {
+        Line above = open.getLast();
+        if (above.besides(line)) {
+            return above.looks().form() != line.looks().form();
+        }
+        return jumps(above, line)
+                || changesFont(above, line)
+                || (Openings.isCaption(line.text()) && isNewLine(above))
+                || beginsItem(open, line)
+                || beginsParagraph(open, line);
+    }
+
+    /// Away from below the line above: up, aside, or over a gap.
+    private boolean jumps(Line above, Line line) {
+        float step = line.baseline() - above.baseline();
+        float size = Math.max(above.size(), line.size());
+        float usual = Math.max(type.pitch(line.size()), type.pitch(above.size()));
+        boolean overlap = line.left() < above.right() && above.left() < line.right();
+        boolean tall = above.looks().math() > 0.05 || line.looks().math() > 0.05;
+        float loose =
+                tall
+                        ? usual * Tuning.LOOSE_PITCH + .15f * size
+                        : Math.min(usual * Tuning.LOOSE_PITCH, usual + 2.2f);
+        return !overlap || step < -.2f * size || step > loose;
+    }
+
+    private boolean changesFont(Line above, Line line) {
+        boolean formula =
+                above.looks().math() > Tuning.FORMULA || line.looks().math() > Tuning.FORMULA;
+        boolean bold = above.looks().bold() > Tuning.MOSTLY != line.looks().bold() > Tuning.MOSTLY;
+        boolean loud = line.looks().bold() > Tuning.MOSTLY && above.looks().bold() > 0.2f;
+        boolean fixed =
+                above.looks().fixed() > Tuning.MOSTLY != line.looks().fixed() > Tuning.MOSTLY;
+        return (!formula && !above.sameSize(line.size()))
+                || (bold && !loud && Math.min(above.text().length(), line.text().length()) > 1)
+                || (fixed && !formula)
+                || above.looks().form() != line.looks().form();
+    }
+
+    private boolean isNewLine(Line above) {
+        return Sentences.end(above.text()) || isShort(above);
+    }
+
+    private boolean beginsItem(List<Line> open, Line line) {
+        if (!Openings.isItem(line.text()) && !Openings.isReference(line.text())) {
+            return false;
+        }
+        Line above = open.getLast();
+        return Openings.isBullet(line.text())
+                || Sentences.end(above.text())
+                || isShort(above)
+                || (Openings.isItem(open.getFirst().text())
+                        && Math.abs(open.getFirst().left() - line.left()) < line.size())
+                || (Openings.isReference(open.getFirst().text())
+                        && Math.abs(open.getFirst().left() - line.left()) < line.size());
+    }
+
+    private boolean beginsParagraph(List<Line> open, Line line) {
+        Line above = open.getLast();
+        float em = line.size();
+        boolean ends = Sentences.end(above.text());
+        if (isShort(above) && ends) {
+            return true;
+        }
+        float indent = line.left() - above.left();
+        boolean hangs =
+                open.size() > 1 && open.get(0).left() < open.get(1).left() - Tuning.INDENT * em;
+        if (hangs) {
+            return line.left() < above.left() - Tuning.INDENT * em
+                    && Math.abs(line.left() - open.getFirst().left()) < em / 2;
+        }
+        boolean atEdge = open.size() > 1 || above.left() - columns.left(above) < Tuning.INDENT * em;
+        boolean steps = indent > Tuning.INDENT * em && indent < 5 * em;
+        return steps && atEdge && open.size() > 1 && (ends || isShort(above)) && type.indents();
+    }
+
+    /// Whether it ends before its column does.
+    private boolean isShort(Line line) {
+        return line.right() < columns.right(line) - Tuning.SHORT_LINE * line.size();
+    }
+}

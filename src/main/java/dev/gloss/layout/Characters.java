@@ -1,0 +1,101 @@
+package dev.gloss.layout;
+
+import java.text.Normalizer;
+import java.util.Map;
+
+/// What a glyph's characters become in the canonical text: ligatures taken apart, accents composed,
+/// control characters gone.
+final class Characters {
+
+    private static final String[] LATIN_LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
+
+    /// Codes of the ligatures ff, fi, fl, ffi, ffl in TeX's OT1 and T1 encodings, which leak from
+    /// fonts that do not say what their letters are.
+    private static final char OT1_FF = 0x0B;
+
+    private static final char T1_FF = 0x1B;
+
+    private static final Map<Character, Character> COMBINING =
+            Map.ofEntries(
+                    Map.entry('`', '\u0300'),
+                    Map.entry('\u00B4', '\u0301'),
+                    Map.entry('\u02CA', '\u0301'),
+                    Map.entry('\u02CB', '\u0300'),
+                    Map.entry('\u02C6', '\u0302'),
+                    Map.entry('\u02DC', '\u0303'),
+                    Map.entry('\u00AF', '\u0304'),
+                    Map.entry('\u02C9', '\u0304'),
+                    Map.entry('\u02D8', '\u0306'),
+                    Map.entry('\u02D9', '\u0307'),
+                    Map.entry('\u00A8', '\u0308'),
+                    Map.entry('\u02DA', '\u030A'),
+                    Map.entry('\u02DD', '\u030B'),
+                    Map.entry('\u02C7', '\u030C'),
+                    Map.entry('\u00B8', '\u0327'),
+                    Map.entry('\u02DB', '\u0328'));
+
+    private Characters() {}
+
+    /// The text of a glyph without what must not stand in a text.
+    static String clean(String text) {
+        if (text.length() == 1) {
+            char c = text.charAt(0);
+            if (c > ' ' && c < 0x7F) {
+                return text;
+            }
+        }
+        var clean = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> append(clean, c));
+        return clean.toString();
+    }
+
+    private static void append(StringBuilder clean, int c) {
+        if (c >= 0xFB00 && c <= 0xFB06) {
+            clean.append(LATIN_LIGATURES[c - 0xFB00]);
+        } else if ((Character.isWhitespace(c) && !isLigatureCode(c)) || Character.isSpaceChar(c)) {
+            clean.append(' ');
+        } else if (isLigatureCode(c) || c == 0xAD) {
+            clean.appendCodePoint(c);
+        } else if (isText(c)) {
+            clean.appendCodePoint(c);
+        }
+    }
+
+    private static boolean isText(int c) {
+        int type = Character.getType(c);
+        return type != Character.CONTROL
+                && type != Character.FORMAT
+                && type != Character.SURROGATE
+                && c != 0xFFFE
+                && c != 0xFFFF;
+    }
+
+    static boolean isLigatureCode(int c) {
+        return (c >= OT1_FF && c < OT1_FF + 5) || (c >= T1_FF && c < T1_FF + 5);
+    }
+
+    /// The letters of a ligature's code in an old TeX font.
+    static String ligature(char code) {
+        return LATIN_LIGATURES[code - (code < T1_FF ? OT1_FF : T1_FF)];
+    }
+
+    /// Whether a glyph of these characters is an accent that belongs on another glyph.
+    static boolean isAccent(String text) {
+        return text.length() == 1
+                && (COMBINING.containsKey(text.charAt(0))
+                        || Character.getType(text.charAt(0)) == Character.NON_SPACING_MARK);
+    }
+
+    /// A letter under its accent, as one character where Unicode has it; null if it has not.
+    static @org.jspecify.annotations.Nullable String compose(String letter, String accent) {
+        char mark = COMBINING.getOrDefault(accent.charAt(0), accent.charAt(0));
+        String base =
+                switch (letter) {
+                    case "ı" -> "i";
+                    case "ȷ" -> "j";
+                    default -> letter;
+                };
+        String composed = Normalizer.normalize(base + mark, Normalizer.Form.NFC);
+        return composed.length() == base.length() ? composed : null;
+    }
+}

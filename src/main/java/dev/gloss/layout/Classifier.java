@@ -1,0 +1,232 @@
+package dev.gloss.layout;
+
+import dev.gloss.paper.PassageKind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Says of each block what it is, from its looks, its first words and what stands before it.
+final class Classifier {
+
+    private final Typography type;
+    private final Columns columns;
+    private final HeadingFinder headings;
+    private final List<PageLines> pages;
+
+    private Part part = Part.FRONT;
+    private final List<Labelled> labelled = new ArrayList<>();
+
+    /// Where in the paper the classifier is.
+    private enum Part {
+        FRONT,
+        ABSTRACT,
+        BODY,
+        CONTENTS,
+        REFERENCES
+    }
+
+    private Classifier(
+            Typography type, Columns columns, List<PageLines> pages, List<Block> blocks) {
+        this.type = type;
+        this.columns = columns;
+        this.pages = pages;
+        this.headings = new HeadingFinder(type, columns, blocks);
+    }
+
+    static List<Labelled> label(
+            Typography type, Columns columns, List<PageLines> pages, List<Block> blocks) {
+        Classifier classifier = new Classifier(type, columns, pages, blocks);
+        if (!classifier.hasFront(blocks)) {
+            classifier.part = Part.BODY;
+        }
+        blocks.forEach(classifier::label);
+        return List.copyOf(classifier.labelled);
+    }
+
+    /// Whether the first page has a heading, before which title and authors stand.
+    private boolean hasFront(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> block.page() <= 2)
+                .anyMatch(block -> opensAbstract(block) || isFirstHeading(block));
+    }
+
+    private void label(Block block) {
+        if (isFigureText(block)) {
+            add(PassageKind.FIGURE_TEXT, block);
+        } else if (Openings.isCaption(block.text()) && !isBodySentence(block)) {
+            add(PassageKind.CAPTION, block);
+        } else if (part == Part.FRONT) {
+            labelFront(block);
+        } else if (part == Part.CONTENTS && isContentsLine(block)) {
+            add(PassageKind.OTHER, block);
+        } else if (headings.isHeading(block)) {
+            addHeading(block);
+        } else {
+            labelText(block);
+        }
+    }
+
+    private void labelFront(Block block) {
+        if (opensAbstract(block)) {
+            part = Part.ABSTRACT;
+            addAbstract(block);
+        } else if (isFirstHeading(block)) {
+            addHeading(block);
+        } else if (isFootnote(block)) {
+            add(PassageKind.FOOTNOTE, block);
+        } else if (block.page() > 1
+                || (block.lines().size() > 3
+                        && Sentences.isProse(block.text())
+                        && block.text().length() > 300)) {
+            add(PassageKind.ABSTRACT, block);
+        } else {
+            add(PassageKind.FRONT, block);
+        }
+    }
+
+    /// "Abstract" alone is a heading; before the first sentence it is a part of that line.
+    private void addAbstract(Block block) {
+        boolean alone = block.text().length() < 14;
+        add(alone ? PassageKind.HEADING : PassageKind.ABSTRACT, block);
+    }
+
+    private void addHeading(Block block) {
+        String title =
+                HeadingLooks.withoutNumber(block.text())
+                        .strip()
+                        .toLowerCase(Locale.ROOT)
+                        .replaceFirst("[.:]$", "");
+        part =
+                switch (title) {
+                    case "abstract", "summary" -> part == Part.BODY ? Part.BODY : Part.ABSTRACT;
+                    case "contents", "table of contents" -> Part.CONTENTS;
+                    case "references", "bibliography", "literature cited", "works cited" ->
+                            Part.REFERENCES;
+                    default -> Part.BODY;
+                };
+        add(PassageKind.HEADING, block);
+    }
+
+    private void labelText(Block block) {
+        if (isEquation(block)) {
+            add(PassageKind.EQUATION, block);
+        } else if (isFootnote(block)) {
+            add(PassageKind.FOOTNOTE, block);
+        } else if (block.share(Looks::fixed) > Tuning.MOSTLY && block.lines().size() > 1) {
+            add(PassageKind.CODE, block);
+        } else if (part == Part.REFERENCES) {
+            add(isTiny(block) ? PassageKind.OTHER : PassageKind.REFERENCE, block);
+        } else if (isTable(block)) {
+            add(PassageKind.TABLE, block);
+        } else if (Openings.isItem(block.text()) && isTextSize(block)) {
+            add(PassageKind.LIST_ITEM, block);
+        } else if (isParagraph(block)) {
+            addParagraph(block);
+        } else {
+            add(PassageKind.OTHER, block);
+        }
+    }
+
+    private void addParagraph(Block block) {
+        Optional<RunInHeads.Split> split =
+                part == Part.BODY ? RunInHeads.split(block) : Optional.empty();
+        if (split.isPresent()) {
+            labelled.add(new Labelled(PassageKind.HEADING, Levels.RUN_IN, split.get().head()));
+            add(PassageKind.PARAGRAPH, split.get().rest());
+        } else {
+            add(part == Part.ABSTRACT ? PassageKind.ABSTRACT : PassageKind.PARAGRAPH, block);
+        }
+    }
+
+    private void add(PassageKind kind, Block block) {
+        labelled.add(new Labelled(kind, 0, block));
+    }
+
+    private boolean opensAbstract(Block block) {
+        return block.text().matches("(?is)abstract\\b.*") && block.page() <= 2;
+    }
+
+    private boolean isFirstHeading(Block block) {
+        return headings.isHeading(block)
+                && (HeadingLooks.depth(block.text()) == 1 || HeadingLooks.isKnown(block.text()))
+                && block.size() < 1.9f * type.size();
+    }
+
+    private boolean isFigureText(Block block) {
+        boolean drawn = block.share(Looks::form) > Tuning.MOSTLY && !type.drawnAsForms();
+        return drawn || (block.share(Looks::type3) > Tuning.MOSTLY && !type.face().type3());
+    }
+
+    // "Figure 3 shows that" opens a sentence, not a caption.
+    private boolean isBodySentence(Block block) {
+        return block.text().matches("(?s)\\S+\\s+\\S+\\s+\\p{Ll}.*")
+                && block.first().sameSize(type.size());
+    }
+
+    private boolean isContentsLine(Block block) {
+        long ending =
+                block.lines().stream().filter(line -> Openings.endsWithPage(line.text())).count();
+        return ending * 2 >= block.lines().size();
+    }
+
+    private boolean isEquation(Block block) {
+        boolean indented = block.first().left() - columns.left(block.first()) > block.size();
+        boolean numbered =
+                block.last().text().matches(".*\\([A-Z]?\\.?\\d{1,3}(?:\\.\\d+)?[a-z]?\\)");
+        boolean formula =
+                block.share(Looks::math) >= Tuning.FORMULA
+                        || (numbered && block.share(Looks::math) > .1);
+        boolean crumb = block.text().length() < 4 && block.share(Looks::math) > 0;
+        return ((formula && indented) || crumb || block.share(Looks::math) > .6)
+                && !Sentences.isProse(block.text());
+    }
+
+    private boolean isFootnote(Block block) {
+        double height = pages.get(block.page() - 1).page().height();
+        return block.size() < Tuning.FOOTNOTE_SIZE * type.size()
+                && block.top() > height / 2
+                && (Openings.isFootnote(block.text()) || follows(PassageKind.FOOTNOTE, block));
+    }
+
+    /// Whether the block before, right above on the same page, is of that kind.
+    private boolean follows(PassageKind kind, Block block) {
+        if (labelled.isEmpty()) {
+            return false;
+        }
+        Labelled before = labelled.getLast();
+        return before.kind() == kind
+                && before.block().page() == block.page()
+                && block.top() >= before.block().top()
+                && before.block().last().sameSize(block.size());
+    }
+
+    private boolean isTable(Block block) {
+        boolean cells = block.cells() * 3 > block.lines().size();
+        return cells && !Sentences.isProse(block.longest().text());
+    }
+
+    private boolean isTextSize(Block block) {
+        return block.size() > .85f * type.size();
+    }
+
+    private static boolean isTiny(Block block) {
+        return block.text().length() < 4;
+    }
+
+    private boolean isParagraph(Block block) {
+        if (Sentences.isProse(block.text())) {
+            return isTextSize(block) || block.text().length() > 200;
+        }
+        Line first = block.first();
+        boolean flush = first.left() - columns.left(first) < 4 * first.size();
+        long letters = block.text().codePoints().filter(Character::isLetter).count();
+        boolean words =
+                letters > .6 * block.text().length() && block.text().split("\\s+").length >= 4;
+        return first.sameSize(type.size())
+                && flush
+                && words
+                && (Sentences.end(block.text()) || block.lines().size() > 1);
+    }
+}

@@ -1,0 +1,133 @@
+package dev.gloss.layout;
+
+import dev.gloss.paper.PassageKind;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// Makes one passage of a paragraph that the page interrupts, by a float, a footnote, a column, a
+/// page or a displayed equation; what interrupted it follows it.
+final class Continuations {
+
+    private static final Set<PassageKind> TEXT =
+            EnumSet.of(
+                    PassageKind.PARAGRAPH,
+                    PassageKind.LIST_ITEM,
+                    PassageKind.ABSTRACT,
+                    PassageKind.REFERENCE);
+    private static final Set<PassageKind> RUNS =
+            EnumSet.of(
+                    PassageKind.EQUATION,
+                    PassageKind.FIGURE_TEXT,
+                    PassageKind.TABLE,
+                    PassageKind.CODE,
+                    PassageKind.OTHER);
+
+    private final Typography type;
+    private final Columns columns;
+    private final List<Piece> pieces = new ArrayList<>();
+    private @Nullable Piece open;
+    private boolean interrupted;
+    private boolean formula;
+
+    private Continuations(Typography type, Columns columns) {
+        this.type = type;
+        this.columns = columns;
+    }
+
+    static List<Piece> join(List<Labelled> blocks, Typography type, Columns columns) {
+        Continuations continuations = new Continuations(type, columns);
+        blocks.forEach(continuations::add);
+        return continuations.pieces;
+    }
+
+    private void add(Labelled block) {
+        if (TEXT.contains(block.kind())) {
+            addText(block);
+        } else if (block.kind() == PassageKind.HEADING || block.kind() == PassageKind.FRONT) {
+            begin(block, null);
+            open = null;
+        } else {
+            addInterruption(block);
+        }
+    }
+
+    private void addText(Labelled block) {
+        if (open != null && goesOn(open, block)) {
+            open.append(block.block());
+        } else {
+            open = begin(block, null);
+        }
+        interrupted = false;
+        formula = false;
+    }
+
+    private void addInterruption(Labelled block) {
+        interrupted = true;
+        formula |= block.kind() == PassageKind.EQUATION;
+        Piece last = pieces.isEmpty() ? null : pieces.getLast();
+        if (last != null && runsOn(last, block)) {
+            last.append(block.block());
+        } else {
+            begin(block, block.kind() == PassageKind.EQUATION ? open : null);
+        }
+    }
+
+    /// Rows of one table, lines of one formula, labels of one figure.
+    private static boolean runsOn(Piece last, Labelled block) {
+        boolean crumb =
+                last.kind() == PassageKind.EQUATION
+                        && block.kind() == PassageKind.OTHER
+                        && block.text().length() < 8;
+        return ((last.kind() == block.kind() && RUNS.contains(block.kind())) || crumb)
+                && last.last().page() == block.block().page();
+    }
+
+    private Piece begin(Labelled block, @Nullable Piece host) {
+        Piece piece = new Piece(block, host);
+        pieces.add(piece);
+        return piece;
+    }
+
+    private boolean goesOn(Piece before, Labelled block) {
+        Line next = block.block().first();
+        Line last = before.last();
+        if (!isSameText(before, block) || (!last.sameSize(next.size()) && !formula)) {
+            return false;
+        }
+        boolean unfinished = !Sentences.end(before.text());
+        boolean lower = Sentences.goOn(block.text());
+        boolean jumps = last.page() != next.page() || next.baseline() < last.baseline();
+        boolean flush = next.left() - columns.left(next) < Tuning.INDENT * next.size();
+        if (lower && unfinished) {
+            return true;
+        } else if (formula) {
+            return lower || (type.indents() ? flush : unfinished);
+        } else if (jumps || interrupted) {
+            return lower || (isFull(last) && (unfinished || (type.indents() && flush)));
+        } else {
+            return unfinished && flush && isFull(last);
+        }
+    }
+
+    private static boolean isSameText(Piece before, Labelled block) {
+        return switch (block.kind()) {
+            case PARAGRAPH ->
+                    before.kind() == PassageKind.PARAGRAPH
+                            || before.kind() == PassageKind.LIST_ITEM;
+            case ABSTRACT -> before.kind() == PassageKind.ABSTRACT;
+            case REFERENCE ->
+                    before.kind() == PassageKind.REFERENCE && !Openings.isReference(block.text());
+            default -> false;
+        };
+    }
+
+    /// Whether it reaches its column's right edge.
+    private boolean isFull(Line line) {
+        return line.right() > columns.right(line) - Tuning.SHORT_LINE * line.size();
+    }
+}

@@ -1,0 +1,98 @@
+package dev.gloss.layout;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Decides what a hyphen at a line's end means, by the words of the document itself.
+///
+/// After pdfact's dehyphenation: how often the joined word stands elsewhere, and how often the
+/// compound. Ours keeps the hyphen when undecided if both halves are words of the document.
+final class Dehyphenator {
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
+    private static final Pattern LAST = Pattern.compile("(\\p{L}[\\p{L}-]*)[-\\u2010\\u00AD]$");
+    private static final Pattern FIRST = Pattern.compile("^(\\p{L}+)");
+
+    private final Map<String, Integer> words = new HashMap<>();
+
+    /// What becomes of two lines where they meet.
+    enum Seam {
+        /// Two words.
+        BLANK,
+        /// One word; the hyphen was the line's.
+        JOIN,
+        /// A compound; the hyphen is its own.
+        KEEP
+    }
+
+    Dehyphenator(List<Line> lines) {
+        for (Line line : lines) {
+            Matcher matcher = WORD.matcher(line.text());
+            while (matcher.find()) {
+                boolean broken =
+                        matcher.end() == line.text().length() - 1 && endsWithHyphen(line.text());
+                if (!broken) {
+                    count(matcher.group().toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+    }
+
+    Seam seam(String line, String next) {
+        if (line.isEmpty() || !endsWithHyphen(line)) {
+            return Seam.BLANK;
+        }
+        Matcher last = LAST.matcher(line);
+        Matcher first = FIRST.matcher(next);
+        if (!last.find() || !first.find()) {
+            return Character.isLetterOrDigit(
+                            line.codePointBefore(line.length() - 1 == 0 ? 1 : line.length() - 1))
+                    ? Seam.KEEP
+                    : Seam.BLANK;
+        }
+        if (line.endsWith("\u00AD")) {
+            return Seam.JOIN;
+        }
+        return Character.isUpperCase(first.group(1).codePointAt(0))
+                ? Seam.KEEP
+                : seamOfWords(
+                        last.group(1).toLowerCase(Locale.ROOT),
+                        first.group(1).toLowerCase(Locale.ROOT));
+    }
+
+    private Seam seamOfWords(String head, String tail) {
+        String lastPart = head.substring(head.lastIndexOf('-') + 1);
+        int joined = frequency(lastPart + tail) + frequency(head + tail);
+        int compound =
+                frequency(head + "-" + tail)
+                        + (head.equals(lastPart) ? 0 : frequency(lastPart + "-" + tail));
+        if (joined != compound) {
+            return joined > compound ? Seam.JOIN : Seam.KEEP;
+        }
+        boolean bothWords = frequency(lastPart) > 0 && frequency(tail) > 0 && lastPart.length() > 1;
+        return bothWords ? Seam.KEEP : Seam.JOIN;
+    }
+
+    static boolean endsWithHyphen(String line) {
+        return !line.isEmpty()
+                && "-\u2010\u00AD".indexOf(line.charAt(line.length() - 1)) >= 0
+                && line.length() > 1;
+    }
+
+    private void count(String word) {
+        words.merge(word, 1, Integer::sum);
+        if (word.contains("-")) {
+            for (String part : word.split("-", -1)) {
+                words.merge(part, 1, Integer::sum);
+            }
+        }
+    }
+
+    private int frequency(String word) {
+        return words.getOrDefault(word, 0);
+    }
+}

@@ -1,0 +1,127 @@
+package dev.gloss.layout;
+
+import dev.gloss.paper.Rect;
+import dev.gloss.pdf.Face;
+import dev.gloss.pdf.Glyph;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Glyphs that stand beside each other on one page, and what can be seen of them. All lengths are
+/// PDF points.
+///
+/// @param page physical page, from 1
+/// @param glyphs in drawing order, at least one that is not blank
+/// @param text its words
+/// @param left edge of the ink
+/// @param right edge of the ink
+/// @param baseline of most of its letters
+/// @param size of the font of most of its letters
+/// @param face of most of its letters
+/// @param looks shares of its letters
+record Line(
+        int page,
+        List<Glyph> glyphs,
+        String text,
+        float left,
+        float right,
+        float baseline,
+        float size,
+        Face face,
+        Looks looks) {
+
+    Line {
+        glyphs = List.copyOf(glyphs);
+    }
+
+    static Line of(int page, List<Glyph> glyphs) {
+        Glyph main = mainGlyph(glyphs);
+        float left = Float.MAX_VALUE;
+        float right = -Float.MAX_VALUE;
+        for (Glyph glyph : glyphs) {
+            if (!glyph.isBlank()) {
+                left = Math.min(left, glyph.x());
+                right = Math.max(right, glyph.right());
+            }
+        }
+        return new Line(
+                page,
+                glyphs,
+                LineText.of(glyphs),
+                left,
+                right,
+                main.baseline(),
+                main.size(),
+                main.face(),
+                Looks.of(glyphs));
+    }
+
+    /// A glyph of the font, size and baseline that most of the line's letters have.
+    private static Glyph mainGlyph(List<Glyph> glyphs) {
+        Map<Object, Integer> votes = new HashMap<>();
+        Glyph best = glyphs.getFirst();
+        int most = 0;
+        for (Glyph glyph : glyphs) {
+            if (glyph.isBlank()) {
+                continue;
+            }
+            int weight = glyph.face().isMath() ? 1 : 3;
+            int count = votes.merge(new Kin(glyph), weight, Integer::sum);
+            if (count > most) {
+                most = count;
+                best = glyph;
+            }
+        }
+        return best;
+    }
+
+    float width() {
+        return right - left;
+    }
+
+    float top() {
+        return baseline - 0.75f * size;
+    }
+
+    float bottom() {
+        return baseline + 0.25f * size;
+    }
+
+    float middle() {
+        return (left + right) / 2;
+    }
+
+    Rect box() {
+        return new Rect(left, top(), Math.max(0, width()), size);
+    }
+
+    /// Whether both stand on one line of writing, beside each other.
+    boolean besides(Line other) {
+        return page == other.page
+                && Math.abs(baseline - other.baseline)
+                        < Tuning.SAME_BASELINE * Math.max(size, other.size);
+    }
+
+    boolean sameSize(float other) {
+        return Math.abs(size - other) <= Tuning.SAME_SIZE * other;
+    }
+
+    /// Width of the first word, in points.
+    float firstWord() {
+        float right = left;
+        for (Glyph glyph : glyphs) {
+            if (glyph.isBlank() || glyph.x() - right > Tuning.WORD_GAP * size) {
+                break;
+            }
+            right = glyph.right();
+        }
+        return right - left;
+    }
+
+    private record Kin(Face face, int size, int baseline) {
+        Kin(Glyph glyph) {
+            this(glyph.face(), Math.round(2 * glyph.size()), Math.round(glyph.baseline()));
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package dev.gloss.layout;
+
+import dev.gloss.pdf.Glyph;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// Writes the glyphs of a line as words: spaces where there are gaps, accents on their letters.
+final class LineText {
+
+    private final List<Glyph> glyphs;
+    private final float wordGap;
+    private final StringBuilder text = new StringBuilder();
+    private @Nullable Glyph last;
+
+    private LineText(List<Glyph> glyphs) {
+        this.glyphs = glyphs;
+        this.wordGap = Tuning.WORD_GAP + tracking(glyphs);
+    }
+
+    static String of(List<Glyph> glyphs) {
+        return new LineText(glyphs).write();
+    }
+
+    private String write() {
+        for (int i = 0; i < glyphs.size(); i++) {
+            Glyph glyph = glyphs.get(i);
+            String letters = Characters.clean(glyph.text());
+            if (letters.isBlank()) {
+                space();
+            } else if (i + 1 < glyphs.size() && accents(glyph, letters, glyphs.get(i + 1))) {
+                append(composed(glyphs.get(i + 1), letters), glyph);
+                last = glyphs.get(++i);
+            } else if (!putOnLast(glyph, letters)) {
+                append(letters, glyph);
+                last = glyph;
+            }
+        }
+        return repairLigatures(text.toString().strip());
+    }
+
+    private void append(String letters, Glyph glyph) {
+        if (last != null && isGap(last, glyph)) {
+            space();
+        }
+        text.append(letters);
+    }
+
+    private void space() {
+        if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+            text.append(' ');
+        }
+    }
+
+    private boolean isGap(Glyph before, Glyph glyph) {
+        float em = Math.max(before.size(), glyph.size());
+        float gap = glyph.x() - before.right();
+        boolean stacked =
+                gap < -0.5f * em
+                        && Math.abs(glyph.baseline() - before.baseline())
+                                > Tuning.SAME_BASELINE * em;
+        return gap > wordGap * em || stacked;
+    }
+
+    private static boolean accents(Glyph accent, String letters, Glyph base) {
+        return Characters.isAccent(letters)
+                && overlaps(accent, base)
+                && Characters.compose(Characters.clean(base.text()), letters) != null;
+    }
+
+    private static String composed(Glyph base, String accent) {
+        String whole = Characters.compose(Characters.clean(base.text()), accent);
+        return whole == null ? base.text() : whole;
+    }
+
+    private boolean putOnLast(Glyph glyph, String letters) {
+        if (last == null
+                || text.isEmpty()
+                || !Characters.isAccent(letters)
+                || !overlaps(glyph, last)) {
+            return false;
+        }
+        int end = text.length() - 1;
+        String whole = Characters.compose(text.substring(end), letters);
+        if (whole == null) {
+            return false;
+        }
+        text.replace(end, end + 1, whole);
+        return true;
+    }
+
+    private static boolean overlaps(Glyph accent, Glyph base) {
+        float middle = accent.x() + accent.width() / 2;
+        return middle > base.x() - 0.1f * base.size() && middle < base.right() + 0.1f * base.size();
+    }
+
+    /// Letters set apart for looks: the usual gap of the line, in ems, if it is a positive one.
+    private static float tracking(List<Glyph> glyphs) {
+        if (glyphs.size() < 4) {
+            return 0;
+        }
+        float[] gaps = new float[glyphs.size() - 1];
+        for (int i = 0; i < gaps.length; i++) {
+            Glyph before = glyphs.get(i);
+            Glyph after = glyphs.get(i + 1);
+            gaps[i] = (after.x() - before.right()) / Math.max(1, after.size());
+        }
+        Arrays.sort(gaps);
+        return Math.max(0, gaps[gaps.length * 2 / 5]);
+    }
+
+    private static String repairLigatures(String line) {
+        if (line.chars().noneMatch(Characters::isLigatureCode)) {
+            return line;
+        }
+        var repaired = new StringBuilder();
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (!Characters.isLigatureCode(c)) {
+                repaired.append(c);
+            } else if (isLetter(line, i - 1) || isLetter(line, i + 1)) {
+                repaired.append(Characters.ligature(c));
+            }
+        }
+        return repaired.toString();
+    }
+
+    private static boolean isLetter(String line, int i) {
+        return i >= 0 && i < line.length() && Character.isLetter(line.charAt(i));
+    }
+}

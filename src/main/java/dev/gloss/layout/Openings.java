@@ -1,0 +1,56 @@
+package dev.gloss.layout;
+
+import java.util.regex.Pattern;
+
+/// What the first characters of a line say about what it opens.
+final class Openings {
+
+    private static final Pattern CAPTION =
+            Pattern.compile(
+                    "(?:Figure|FIGURE|Fig\\.?|FIG\\.?|Table|TABLE|Tab\\.|Algorithm|ALGORITHM|Listing|Scheme|Chart|Box)\\s*"
+                        + "(?:[A-Z]?\\.?\\d+(?:\\.\\d+)*|[IVX]+)[a-z]?\\s*(?:[:.|(—–-]|\\s\\p{Lu}|$).*",
+                    Pattern.DOTALL);
+    private static final Pattern BULLET =
+            Pattern.compile("[•‣◦▪▸●○■–∙·*➤✓]\\s+\\S.*", Pattern.DOTALL);
+    private static final Pattern ENUMERATED =
+            Pattern.compile(
+                    "(?:\\(?(?:\\d{1,2}|[a-zA-Z]|[ivx]{1,4})\\)|\\d{1,2}\\.|[a-z]\\.)\\s+\\S.*",
+                    Pattern.DOTALL);
+    private static final Pattern REFERENCE =
+            Pattern.compile("\\[[\\p{L}\\d+.,&\\s-]{1,20}\\]\\s*\\S.*", Pattern.DOTALL);
+    private static final Pattern FOOTNOTE =
+            Pattern.compile("(?:\\d{1,3}|[*∗†‡§¶‖♠♣♥♦⋆a-f])\\s*\\S.*", Pattern.DOTALL);
+    private static final Pattern LEADER =
+            Pattern.compile("(?:\\.\\s*){4,}\\s*\\d+\\s*$|\\s\\d{1,3}$");
+
+    private Openings() {}
+
+    static boolean isCaption(String text) {
+        return CAPTION.matcher(text).matches();
+    }
+
+    static boolean isTableCaption(String text) {
+        return isCaption(text) && text.regionMatches(true, 0, "tab", 0, 3);
+    }
+
+    static boolean isBullet(String text) {
+        return BULLET.matcher(text).matches();
+    }
+
+    static boolean isItem(String text) {
+        return isBullet(text) || ENUMERATED.matcher(text).matches();
+    }
+
+    static boolean isReference(String text) {
+        return REFERENCE.matcher(text).matches();
+    }
+
+    static boolean isFootnote(String text) {
+        return FOOTNOTE.matcher(text).matches();
+    }
+
+    /// Whether it ends as a line of a table of contents does.
+    static boolean endsWithPage(String text) {
+        return LEADER.matcher(text).find();
+    }
+}

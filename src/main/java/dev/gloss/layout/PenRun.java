@@ -1,0 +1,124 @@
+package dev.gloss.layout;
+
+import dev.gloss.pdf.Glyph;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Glyphs drawn one after the other along one line, while it grows.
+final class PenRun {
+
+    /// @param order place in the page's drawing order
+    record Drawn(int order, Glyph glyph) {}
+
+    private final List<Drawn> drawn = new ArrayList<>();
+    private float left = Float.MAX_VALUE;
+    private float right = -Float.MAX_VALUE;
+    private float baseline;
+    private float size;
+    private int letters;
+
+    PenRun(int order, Glyph glyph) {
+        add(order, glyph);
+    }
+
+    void add(int order, Glyph glyph) {
+        drawn.add(new Drawn(order, glyph));
+        if (glyph.isBlank()) {
+            return;
+        }
+        letters++;
+        left = Math.min(left, glyph.x());
+        right = Math.max(right, glyph.right());
+        if (glyph.size() * Tuning.SCRIPT_SIZE > size) {
+            size = glyph.size();
+            baseline = glyph.baseline();
+        }
+    }
+
+    boolean isEmpty() {
+        return letters == 0;
+    }
+
+    /// Whether the pen, after this run, went on with the glyph on the same line.
+    boolean continuesWith(Glyph glyph) {
+        if (isEmpty()) {
+            return false;
+        }
+        float em = Math.max(size, glyph.size());
+        float gap = glyph.x() - right;
+        boolean script = Math.min(size, glyph.size()) < Tuning.SCRIPT_SIZE * em;
+        float shift = script ? Tuning.SCRIPT_SHIFT : Tuning.SAME_BASELINE;
+        float back = script ? Tuning.SCRIPT_STEP_BACK : Tuning.STEP_BACK;
+        return Math.abs(glyph.baseline() - baseline) <= shift * em
+                && gap < Tuning.WIDEST_GAP * em
+                && gap > -back * em
+                && glyph.x() > left - em;
+    }
+
+    /// Whether the pen came back to this line after drawing something above or below it that
+    /// reached to `reached`.
+    boolean resumesWith(Glyph glyph, float reached) {
+        return !isEmpty()
+                && Math.abs(glyph.baseline() - baseline) <= 0.1f * size
+                && glyph.size() >= Tuning.SCRIPT_SIZE * size
+                && glyph.x() > right - 0.3f * size
+                && reached > right - 0.5f * size
+                && glyph.x() - reached < Tuning.WIDEST_GAP * size;
+    }
+
+    /// Whether it is a small piece of a formula beside this line's baseline.
+    boolean embraces(PenRun crumb) {
+        return crumb.right - crumb.left < Tuning.CRUMB_WIDTH * size
+                && crumb.right - crumb.left < 0.5f * (right - left)
+                && Math.abs(crumb.baseline - baseline) < Tuning.CRUMB_SHIFT * size
+                && crumb.left > left - 0.5f * size
+                && crumb.right < right + 2 * size
+                && crumb.size < 1.05f * size;
+    }
+
+    void absorb(PenRun crumb) {
+        drawn.addAll(crumb.drawn);
+        drawn.sort(Comparator.comparingInt(Drawn::order));
+        left = Math.min(left, crumb.left);
+        right = Math.max(right, crumb.right);
+    }
+
+    /// Whether this is an initial letter set over several lines, the first of which `text` begins.
+    boolean isDropCapOf(PenRun text) {
+        return letters <= 2
+                && size > Tuning.DROP_CAP * text.size
+                && text.left > right - 0.2f * size
+                && text.left < right + size
+                && text.baseline <= baseline + 0.2f * text.size
+                && text.baseline > baseline - 1.3f * size;
+    }
+
+    float right() {
+        return right;
+    }
+
+    List<Glyph> glyphs() {
+        return drawn.stream().map(Drawn::glyph).toList();
+    }
+
+    /// Its glyphs without the initial letter, whose size would make the line look large.
+    void beginWith(PenRun dropCap) {
+        for (Drawn cap : dropCap.drawn) {
+            Glyph g = cap.glyph();
+            var lowered =
+                    new Glyph(
+                            g.text(),
+                            g.x(),
+                            baseline,
+                            left - g.x(),
+                            size,
+                            drawn.getFirst().glyph().face(),
+                            g.direction(),
+                            g.inForm());
+            drawn.addFirst(new Drawn(cap.order(), lowered));
+            left = Math.min(left, g.x());
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.gloss.layout;
+
+import dev.gloss.pdf.Glyph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/// Takes off the head with which a paragraph opens, in a heavier or slanted face on its first line.
+final class RunInHeads {
+
+    private static final Pattern STATEMENT =
+            Pattern.compile(
+                    "(?i)(?:theorem|lemma|definition|proof|proposition|corollary|remark|example|claim|assumption|property|step|case|note|fact|conjecture|notation|input|output|require|ensure|abstract|keywords|index"
+                        + " terms)\\b.*");
+    private static final float GAP = .75f;
+    private static final int MOST_LINES = 2;
+
+    private RunInHeads() {}
+
+    /// A head and what follows it.
+    record Split(Block head, Block rest) {}
+
+    /// Empty where a block opens like the rest of it.
+    static Optional<Split> split(Block block) {
+        Optional<Split> bold = split(block, glyph -> glyph.face().bold());
+        return bold.isPresent() ? bold : split(block, glyph -> glyph.face().italic());
+    }
+
+    private static Optional<Split> split(Block block, Predicate<Glyph> loud) {
+        List<Line> head = new ArrayList<>();
+        for (Line line : block.lines()) {
+            int end = loudGlyphs(line, loud);
+            if (end == line.glyphs().size() && head.size() + 1 < MOST_LINES) {
+                head.add(line);
+                continue;
+            }
+            if (end > 0) {
+                head.add(Line.of(line.page(), line.glyphs().subList(0, end)));
+            }
+            return end < line.glyphs().size() && !head.isEmpty()
+                    ? split(block, head, end)
+                    : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Split> split(Block block, List<Line> head, int end) {
+        boolean whole = end == 0;
+        int at = whole ? head.size() : head.size() - 1;
+        Line line = block.lines().get(at);
+        List<Glyph> rest = whole ? line.glyphs() : line.glyphs().subList(end, line.glyphs().size());
+        if (rest.stream().allMatch(Glyph::isBlank)) {
+            return Optional.empty();
+        }
+        Block title = new Block(head);
+        Line first = Line.of(line.page(), rest);
+        if (!isTitle(title.text(), gap(head.getLast(), first))) {
+            return Optional.empty();
+        }
+        List<Line> others = new ArrayList<>(List.of(first));
+        others.addAll(block.lines().subList(at + 1, block.lines().size()));
+        return Optional.of(new Split(title, new Block(others)));
+    }
+
+    private static boolean isTitle(String text, float gap) {
+        int words = text.split("\\s+").length;
+        boolean closed = text.matches("(?s).*[.:?!]") || gap > GAP;
+        return closed
+                && words <= Tuning.RUN_IN_WORDS
+                && text.length() > 3
+                && text.codePoints().filter(Character::isLetter).count() * 2 > text.length()
+                && Character.isUpperCase(text.codePointAt(0))
+                && !STATEMENT.matcher(text).matches()
+                && !Openings.isItem(text)
+                && !Openings.isCaption(text);
+    }
+
+    /// In ems.
+    private static float gap(Line head, Line rest) {
+        return head.besides(rest) ? (rest.left() - head.right()) / head.size() : 0;
+    }
+
+    /// How many glyphs of a line, from its first, are loud; blanks between them count.
+    private static int loudGlyphs(Line line, Predicate<Glyph> loud) {
+        int end = 0;
+        for (int i = 0; i < line.glyphs().size(); i++) {
+            Glyph glyph = line.glyphs().get(i);
+            if (!glyph.isBlank() && !loud.test(glyph)) {
+                return end;
+            }
+            end = glyph.isBlank() ? end : i + 1;
+        }
+        return line.glyphs().size();
+    }
+}

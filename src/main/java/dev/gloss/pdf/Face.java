@@ -1,0 +1,54 @@
+package dev.gloss.pdf;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// What a font's letters look like, as far as its name and flags tell.
+///
+/// @param name without the subset's prefix, such as `CMBX10`; empty if the font has none
+/// @param bold heavier than the text face
+/// @param italic italic or slanted
+/// @param fixedPitch every letter has the same width
+/// @param type3 drawn by procedures, as bitmaps of old TeX fonts and labels of plotting programs
+public record Face(String name, boolean bold, boolean italic, boolean fixedPitch, boolean type3) {
+
+    private static final Pattern SUBSET = Pattern.compile("[A-Z]{6}\\+");
+    private static final Pattern BOLD =
+            Pattern.compile(
+                    "bold|black|heavy|demi|cmbx|cmssbx|sfbx|ecbx|ebx|medi$|-b$|nimbus.*medi");
+    private static final Pattern ITALIC =
+            Pattern.compile(
+                    "ital|obli|slant|cmti|cmsl|sfti|sfsl|ecti|ecsl|cmbxti|-it$|-i$|reguital");
+    private static final Pattern FIXED =
+            Pattern.compile("mono|courier|cmtt|sftt|ectt|consol|typewr");
+    private static final Pattern MATH =
+            Pattern.compile(
+                    "cmmi|cmsy|cmex|msam|msbm|mathit|math|rsfs|eufm|euex|eusm|stmary|esint|wasy|symbol"
+                        + "|mtsy|mtmi|mtex|txsy|txex|txmi|pxsy|pxmi|rmtmi|lmmi|lmsy|lmex|bbm|dsrom"
+                        + "|cmbsy|cmmib|zplmr7y|zplmr7m|fourier.*(?:ma|sy)|mdbch|newtxmi|ntxmi|ntxsy"
+                        + "|libertinemathmi|txmiaX|yhmath|xits|stix.*math");
+    private static final Pattern SMALL_CAPS =
+            Pattern.compile("cmcsc|smallcap|caps|-sc$|sccc|lmcsc");
+
+    /// The face of a font by its PostScript name and the flags of its descriptor.
+    static Face named(String fontName, boolean heavy, boolean slanted, boolean type3) {
+        String name = SUBSET.matcher(fontName).replaceFirst("");
+        String lower = name.toLowerCase(Locale.ROOT);
+        return new Face(
+                name,
+                heavy || BOLD.matcher(lower).find(),
+                slanted || ITALIC.matcher(lower).find(),
+                FIXED.matcher(lower).find(),
+                type3);
+    }
+
+    /// Whether its glyphs are mathematical signs and letters.
+    public boolean isMath() {
+        return MATH.matcher(name.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /// Whether its lower-case letters are drawn as small capitals.
+    public boolean isSmallCaps() {
+        return SMALL_CAPS.matcher(name.toLowerCase(Locale.ROOT)).find();
+    }
+}
