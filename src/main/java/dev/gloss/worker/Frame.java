@@ -1,0 +1,78 @@
+package dev.gloss.worker;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/// A message between the program and a worker: a byte that says what it is, the length of its
+/// contents as four bytes, and the contents.
+///
+/// @param kind what it is
+/// @param contents its bytes; never changed after
+@SuppressWarnings("ArrayRecordComponent") // Frames are passed on, never compared.
+record Frame(Kind kind, byte[] contents) {
+
+    private static final int LARGEST = 600_000_000;
+
+    enum Kind {
+        /// To the worker: [ReadOrder] in JSON.
+        READ('r'),
+        /// From the worker: the number of a page that was read.
+        PAGE('n'),
+        /// From the worker: all pages are read, and what follows has nothing to count.
+        ALL_PAGES('a'),
+        /// From the worker: the paper as [PaperFile] writes it.
+        PAPER('p'),
+        /// From the worker: the reason why there is no paper.
+        FAILED('f'),
+        /// Never sent: stands for the end of what the other side sends.
+        END('e');
+
+        private final char sign;
+
+        Kind(char sign) {
+            this.sign = sign;
+        }
+
+        static Kind of(int sign) throws IOException {
+            for (Kind kind : values()) {
+                if (kind.sign == sign) {
+                    return kind;
+                }
+            }
+            throw new IOException("not a frame: kind %d".formatted(sign));
+        }
+    }
+
+    static Frame of(Kind kind, String contents) {
+        return new Frame(kind, contents.getBytes(StandardCharsets.UTF_8));
+    }
+
+    String text() {
+        return new String(contents, StandardCharsets.UTF_8);
+    }
+
+    void writeTo(DataOutputStream out) throws IOException {
+        out.writeByte(kind.sign);
+        out.writeInt(contents.length);
+        out.write(contents);
+        out.flush();
+    }
+
+    /// @throws EOFException if the other side is gone
+    /// @throws IOException if what arrives is no frame
+    static Frame readFrom(DataInputStream in) throws IOException {
+        Kind kind = Kind.of(in.readUnsignedByte());
+        int length = in.readInt();
+        if (length < 0 || length > LARGEST) {
+            throw new IOException("not a frame: length %d".formatted(length));
+        }
+        byte[] contents = in.readNBytes(length);
+        if (contents.length < length) {
+            throw new EOFException();
+        }
+        return new Frame(kind, contents);
+    }
+}
