@@ -1,0 +1,30 @@
+package dev.gloss.index;
+
+import java.io.IOException;
+import java.util.Map;
+
+/// Finds passages. A cache: whatever is wrong with it, it can be made again from papers and notes.
+public interface PassageIndex extends AutoCloseable {
+
+    /// Finds passages as the index was at its last commit, whichever process made it.
+    ///
+    /// A query never fails: what is no valid query is searched as plain words, and the answer says
+    /// so.
+    ///
+    /// @throws IndexUnusableException if there is no index, or none that can be read
+    Hits search(SearchRequest request);
+
+    /// What the index was made of, as the last [#apply] told; empty for an index that is missing,
+    /// unreadable or made by another version of Gloss.
+    Map<String, String> stamps();
+
+    /// Makes one batch of changes and commits it: all or nothing. An index whose stamps are empty
+    /// is begun anew.
+    ///
+    /// @throws IndexBusyException if another process has been writing for two seconds
+    /// @throws IOException if the folder cannot be written
+    void apply(IndexChanges changes) throws IndexBusyException, IOException;
+
+    @Override
+    void close();
+}

@@ -1,0 +1,19 @@
+package dev.gloss.index;
+
+/// What was typed is no valid query.
+final class QuerySyntaxException extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    private final int at;
+
+    QuerySyntaxException(String message, int at) {
+        super(message);
+        this.at = at;
+    }
+
+    /// UTF-16 units into the query.
+    int at() {
+        return at;
+    }
+}

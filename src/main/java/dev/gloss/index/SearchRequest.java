@@ -1,0 +1,19 @@
+package dev.gloss.index;
+
+import java.util.List;
+
+/// What is looked for.
+///
+/// @param query as typed
+/// @param papers keys of the papers to search; empty for all
+/// @param offset hits to pass over, from 0
+/// @param limit at most so many hits
+public record SearchRequest(String query, List<String> papers, int offset, int limit) {
+
+    public SearchRequest {
+        papers = List.copyOf(papers);
+        if (offset < 0 || limit < 0) {
+            throw new IllegalArgumentException("hits %d to %d".formatted(offset, offset + limit));
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package dev.gloss.index;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A query as people type it, made ready for the parser: their punctuation becomes text, and `a
+/// NEAR/8 b` an interval.
+final class TypedQuery {
+
+    private static final Pattern QUOTED = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"");
+    private static final Pattern FIELD = Pattern.compile("([\\p{L}\\w-]+):");
+    private static final Pattern REGEX = Pattern.compile("/(?:\\\\.|[^/\\\\\\s])+/(?=[\\s)~^]|$)");
+    private static final Pattern DISTANCE =
+            Pattern.compile(
+                    "(\"[^\"]+\"|[\\p{L}\\p{N}][\\p{L}\\p{N}.'-]*)\\s+(NEAR|ADJ)/(\\d{1,3})\\s+(\"[^\"]+\"|[\\p{L}\\p{N}][\\p{L}\\p{N}.'-]*)");
+
+    private final String typed;
+    private final StringBuilder query = new StringBuilder();
+    private final List<Integer> origins = new ArrayList<>();
+
+    private TypedQuery(String typed) {
+        this.typed = typed;
+    }
+
+    static TypedQuery prepare(String typed) {
+        TypedQuery prepared = new TypedQuery(typed);
+        prepared.read();
+        return prepared;
+    }
+
+    /// For the parser.
+    String query() {
+        return query.toString();
+    }
+
+    /// Where a place of the prepared query was typed; UTF-16 units from 0.
+    int typedAt(int at) {
+        return at < origins.size() ? origins.get(Math.max(0, at)) : typed.length();
+    }
+
+    private void read() {
+        int at = 0;
+        while (at < typed.length()) {
+            at = readAt(at);
+        }
+    }
+
+    /// @return where to go on
+    private int readAt(int at) {
+        char c = typed.charAt(at);
+        boolean startsWord =
+                at == 0
+                        || Character.isWhitespace(typed.charAt(at - 1))
+                        || typed.charAt(at - 1) == '(';
+        @Nullable Matcher distance = startsWord ? match(DISTANCE, at) : null;
+        if (distance != null) {
+            return readDistance(distance);
+        }
+        return switch (c) {
+            case '"' -> copy(at, match(QUOTED, at));
+            case '/' -> startsWord || typed.charAt(at - 1) == ':' ? readSlash(at) : escape(at);
+            case '?' -> endsWord(at + 1) ? at + 1 : copy(at, at + 1);
+            case '\\' -> copy(at, Math.min(typed.length(), at + 2));
+            default ->
+                    startsWord || isOperator(at - 1)
+                            ? readWord(at)
+                            : c == ':' ? escape(at) : copy(at, at + 1);
+        };
+    }
+
+    private int readDistance(Matcher distance) {
+        String order = distance.group(2).equals("NEAR") ? "unordered" : "ordered";
+        put(
+                "(text:fn:maxgaps(%s fn:%s(%s %s)))"
+                        .formatted(distance.group(3), order, distance.group(1), distance.group(4)),
+                distance.start());
+        return distance.end();
+    }
+
+    private int readSlash(int at) {
+        Matcher regex = match(REGEX, at);
+        return regex == null ? escape(at) : copy(at, regex);
+    }
+
+    /// The colon after a field's name opens a field if a value follows; else it is text.
+    private int readWord(int at) {
+        Matcher field = match(FIELD, at);
+        if (field == null) {
+            return typed.charAt(at) == ':' ? escape(at) : copy(at, at + 1);
+        }
+        int colon = field.end() - 1;
+        copy(at, colon);
+        boolean isField = Fields.NAMES.contains(field.group(1)) && !endsWord(field.end());
+        return isField ? copyField(colon) : escape(colon);
+    }
+
+    private int copyField(int colon) {
+        copy(colon, colon + 1);
+        boolean pattern = typed.charAt(colon + 1) == ':';
+        return pattern ? escape(colon + 1) : colon + 1;
+    }
+
+    private boolean isOperator(int at) {
+        return "+-!".indexOf(typed.charAt(at)) >= 0;
+    }
+
+    private boolean endsWord(int at) {
+        return at >= typed.length()
+                || Character.isWhitespace(typed.charAt(at))
+                || typed.charAt(at) == ')';
+    }
+
+    private @Nullable Matcher match(Pattern pattern, int at) {
+        Matcher matcher = pattern.matcher(typed).region(at, typed.length());
+        matcher.useAnchoringBounds(false).useTransparentBounds(true);
+        return matcher.lookingAt() ? matcher : null;
+    }
+
+    private int copy(int from, @Nullable Matcher matcher) {
+        return copy(from, matcher == null ? from + 1 : matcher.end());
+    }
+
+    private int copy(int from, int to) {
+        for (int i = from; i < to; i++) {
+            query.append(typed.charAt(i));
+            origins.add(i);
+        }
+        return to;
+    }
+
+    private int escape(int at) {
+        put("\\" + typed.charAt(at), at);
+        return at + 1;
+    }
+
+    private void put(String text, int origin) {
+        query.append(text);
+        for (int i = 0; i < text.length(); i++) {
+            origins.add(origin);
+        }
+    }
+}
