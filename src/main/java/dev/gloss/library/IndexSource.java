@@ -1,0 +1,154 @@
+package dev.gloss.library;
+
+import dev.gloss.index.IndexChanges;
+import dev.gloss.index.IndexedNote;
+import dev.gloss.index.IndexedPaper;
+import dev.gloss.index.IndexedPassage;
+import dev.gloss.paper.PassageKind;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/// What the index should hold, and how that differs from what it was made of.
+///
+/// The index keeps three stamps a paper, all compared without opening it: of the paper, of the
+/// files in its folder of notes, and of which notes stand on which passage. A paper whose first
+/// stamp differs is indexed anew; if only notes differ, the passages on which they stood and stand.
+final class IndexSource {
+
+    /// Ordinal of the single entry by which a paper without text is found.
+    private static final int NO_TEXT = -1;
+
+    private final LibraryFolder folder;
+    private final PaperStore papers;
+    private final PaperReader reader;
+    private final Notebook notebook;
+    private final Consumer<String> remarks;
+
+    IndexSource(
+            LibraryFolder folder,
+            PaperStore papers,
+            PaperReader reader,
+            Notebook notebook,
+            Consumer<String> remarks) {
+        this.folder = folder;
+        this.papers = papers;
+        this.reader = reader;
+        this.notebook = notebook;
+        this.remarks = remarks;
+    }
+
+    /// Whether there is nothing to be found.
+    boolean isEmpty() {
+        return papers.list().isEmpty();
+    }
+
+    /// What must change in an index that was made of what `stamps` say; empty if nothing.
+    Optional<IndexChanges> changesSince(Map<String, String> stamps) {
+        List<PaperEntry> entries = papers.list();
+        Stamps now = Stamps.of(folder, entries);
+        Stamps before = new Stamps(stamps);
+        if (before.agreeWith(now)) {
+            return Optional.empty();
+        }
+        Map<String, String> reached = new TreeMap<>(now.values());
+        List<IndexedPassage> passages = new ArrayList<>();
+        Set<String> concerned = concernedByNotes(before.changedFolders(now), before);
+        Set<String> changed = before.changedPapers(now);
+        for (PaperEntry entry : entries) {
+            String key = entry.key();
+            if (!changed.contains(key) && !concerned.contains(key)) {
+                reached.put(Stamps.placed(key), before.placedNotes(key).toString());
+                continue;
+            }
+            readable(entry)
+                    .ifPresent(open -> {
+                        List<PlacedNote> notes = notebook.notes(open);
+                        NotePlaces places = NotePlaces.of(notes);
+                        Collection<Integer> ordinals =
+                                changed.contains(key)
+                                        ? all(open)
+                                        : places.differences(before.placedNotes(key));
+                        ordinals.forEach(ordinal -> passages.add(indexed(open, ordinal, notes)));
+                        reached.put(Stamps.placed(key), places.toString());
+                    });
+        }
+        return Optional.of(new IndexChanges(changed, passages, reached));
+    }
+
+    /// The papers that notes in some folders are or were about.
+    private Set<String> concernedByNotes(Set<String> folders, Stamps before) {
+        Set<String> keys = new TreeSet<>();
+        for (String name : folders) {
+            keys.addAll(notebook.papersOfNotesIn(name));
+            keys.addAll(before.papersWithNotesIn(name));
+        }
+        return keys;
+    }
+
+    private Optional<OpenPaper> readable(PaperEntry entry) {
+        try {
+            return Optional.of(reader.open(entry));
+        } catch (LibraryException e) {
+            remarks.accept(e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static List<Integer> all(OpenPaper open) {
+        int size = open.paper().passages().size();
+        return size == 0 ? List.of(NO_TEXT) : IntStream.range(0, size).boxed().toList();
+    }
+
+    private static IndexedPassage indexed(OpenPaper open, int ordinal, List<PlacedNote> notes) {
+        List<IndexedNote> standing =
+                notes.stream()
+                        .filter(note -> NotePlaces.ordinal(note) == ordinal)
+                        .map(IndexSource::indexed)
+                        .toList();
+        if (open.paper().passages().isEmpty()) {
+            return new IndexedPassage(
+                    indexed(open.entry()),
+                    NO_TEXT,
+                    open.key(),
+                    PassageKind.OTHER,
+                    List.of(),
+                    1,
+                    "1",
+                    open.entry().title(),
+                    standing);
+        }
+        PlacedPassage passage = open.passage(ordinal);
+        return new IndexedPassage(
+                indexed(open.entry()),
+                ordinal,
+                passage.place(),
+                passage.passage().kind(),
+                passage.sections(),
+                passage.passage().page(),
+                passage.pageLabel(),
+                passage.text(),
+                standing);
+    }
+
+    private static IndexedPaper indexed(PaperEntry entry) {
+        return new IndexedPaper(
+                entry.key(), entry.title(), entry.authors(), entry.year(), entry.tags());
+    }
+
+    private static IndexedNote indexed(PlacedNote placed) {
+        return new IndexedNote(
+                placed.note().id().value(),
+                placed.note().kind(),
+                placed.note().tags(),
+                placed.note().body());
+    }
+}

@@ -1,0 +1,199 @@
+package dev.gloss.library;
+
+import dev.gloss.index.Hits;
+import dev.gloss.index.LuceneIndex;
+import dev.gloss.index.SearchRequest;
+import dev.gloss.note.NoteStore;
+import dev.gloss.text.Suggestion;
+import dev.gloss.worker.PdfWorkers;
+import dev.gloss.worker.WorkerSettings;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The one door to a library: a folder with papers, notes on them, and what was derived from both.
+///
+/// Nothing is kept in memory that another program might change: every call looks at the folder
+/// again, and only texts of papers, which never change, are remembered.
+public final class Library implements AutoCloseable {
+
+    private final LibraryFolder folder;
+    private final PaperStore papers;
+    private final PaperReader reader;
+    private final Notebook notebook;
+    private final Catalog catalog;
+    private final Consumer<String> remarks;
+
+    private Library(LibraryFolder folder, Consumer<String> remarks) {
+        this.folder = folder;
+        this.remarks = remarks;
+        this.papers = new PaperStore(folder);
+        this.reader =
+                new PaperReader(folder, new PdfWorkers(WorkerSettings.ofThisProgram()), remarks);
+        this.notebook = new Notebook(new NoteStore(folder.notes()), papers, reader);
+        this.catalog =
+                new Catalog(
+                        LuceneIndex.open(folder.index()),
+                        new IndexSource(folder, papers, reader, notebook, remarks),
+                        remarks);
+    }
+
+    /// Opens a library. Nothing is read or made until it is needed; a folder that does not exist is
+    /// an empty library.
+    ///
+    /// @param folder the library itself
+    /// @param remarks told, in a sentence, what takes time or goes otherwise than expected
+    public static Library open(Path folder, Consumer<String> remarks) {
+        return new Library(new LibraryFolder(folder.toAbsolutePath().normalize()), remarks);
+    }
+
+    /// The folder, absolute.
+    public Path folder() {
+        return folder.root();
+    }
+
+    /// All papers, by key.
+    public List<PaperEntry> papers() {
+        return papers.list();
+    }
+
+    /// What is known of a paper.
+    ///
+    /// @throws LibraryException if there is no such paper, with the nearest key
+    public PaperEntry paper(String key) {
+        return papers.find(key).orElseThrow(() -> noPaper(key));
+    }
+
+    /// A paper with its text. If the text is not cached, it is read out of the PDF again.
+    ///
+    /// @throws LibraryException if there is no such paper or its PDF cannot be read
+    public OpenPaper open(String key) {
+        return reader.open(paper(key));
+    }
+
+    /// Takes PDFs into the library. What becomes of each is told when it is known, in the order of
+    /// the paths; a bad one does not stop the others.
+    ///
+    /// @throws LibraryException if the library cannot be written, or `versionOf` names no paper of
+    ///   it
+    public void add(ImportRequest request, ImportListener listener, Consumer<Addition> consumer) {
+        if (request.versionOf() != null) {
+            paper(request.versionOf());
+        }
+        new Importer(folder, papers, reader, notebook).add(request, listener, consumer);
+        catalog.update();
+    }
+
+    /// Finds passages. A query never fails: what is no valid query is searched as plain words, and
+    /// the answer says so.
+    ///
+    /// @param query as typed
+    /// @param keys papers to search; empty for all
+    /// @param offset hits to pass over, from 0
+    /// @param limit at most so many hits
+    public Hits search(String query, List<String> keys, int offset, int limit) {
+        return catalog.search(new SearchRequest(query, keys, offset, limit));
+    }
+
+    /// The passages that a place stands for.
+    ///
+    /// @throws LibraryException if there are none, with the nearest right word
+    public PassageRange resolve(Place place) {
+        return new PlaceResolver(this).resolve(place);
+    }
+
+    /// Makes a note and keeps it safely before it returns.
+    ///
+    /// @throws LibraryException if its quote does not stand where it should, or it cannot be
+    ///   written
+    public PlacedNote annotate(NoteRequest request) {
+        PlacedNote saved = notebook.annotate(request);
+        catalog.update();
+        return saved;
+    }
+
+    /// The notes of some papers, or of all, each in the paper's order: those on the whole paper
+    /// first, the orphaned last.
+    ///
+    /// @param keys empty for all papers
+    public List<PlacedNote> notes(List<String> keys) {
+        List<PaperEntry> entries =
+                keys.isEmpty() ? papers() : keys.stream().map(this::paper).toList();
+        return entries.stream()
+                .flatMap(entry -> notebook.notes(reader.open(entry)).stream())
+                .toList();
+    }
+
+    /// A note at its place.
+    ///
+    /// @throws LibraryException if there is no such note, with the nearest id
+    public PlacedNote note(String id) {
+        return notebook.find(id)
+                .orElseThrow(() ->
+                        LibraryException.missing(
+                                "no note %s%s"
+                                        .formatted(id, Suggestion.sentence(id, notebook.ids()))));
+    }
+
+    /// How many notes are about a paper, whether or not they find their place.
+    public int countNotes(String key) {
+        return notebook.count(key);
+    }
+
+    /// Files among the notes that cannot be read, each in a sentence that names it.
+    public List<String> noteProblems() {
+        List<String> problems = new ArrayList<>(papers.problems());
+        problems.addAll(notebook.problems());
+        problems.sort(Comparator.naturalOrder());
+        return List.copyOf(problems);
+    }
+
+    /// The reading notes of a paper, as [#export] would write them.
+    public String exported(String key) {
+        return exporter().exported(open(key));
+    }
+
+    /// Writes the reading notes of a paper to `notes/KEY.md`.
+    public Export export(String key) {
+        return exporter().export(open(key));
+    }
+
+    /// Reads every paper again and makes the index anew.
+    ///
+    /// @return how many papers were read
+    public int rebuild() {
+        int read = 0;
+        for (PaperEntry entry : papers()) {
+            try {
+                reader.readAgain(entry);
+                read++;
+            } catch (LibraryException e) {
+                remarks.accept(e.getMessage());
+            }
+        }
+        catalog.rebuild();
+        return read;
+    }
+
+    @Override
+    public void close() {
+        catalog.close();
+        reader.close();
+    }
+
+    private Exporter exporter() {
+        return new Exporter(folder, papers, notebook);
+    }
+
+    private LibraryException noPaper(String key) {
+        List<String> keys = papers().stream().map(PaperEntry::key).toList();
+        String advice =
+                keys.isEmpty()
+                        ? "; import PATH takes the first one in"
+                        : Suggestion.sentence(key, keys);
+        return LibraryException.missing("no paper %s%s".formatted(key, advice));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.gloss.library;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Where things lie in a library.
+///
+/// @param root the library itself, absolute
+record LibraryFolder(Path root) {
+
+    /// The PDFs; the reader's, and truth.
+    Path papers() {
+        return root.resolve("papers");
+    }
+
+    /// Notes and what is known of papers; the reader's, and truth.
+    Path notes() {
+        return root.resolve("notes");
+    }
+
+    /// Everything derived; safe to delete.
+    Path cache() {
+        return root.resolve(".gloss");
+    }
+
+    /// PDFs that gave way to others; nothing is ever unlinked.
+    Path trash() {
+        return papers().resolve(".trash");
+    }
+
+    Path texts() {
+        return cache().resolve("text");
+    }
+
+    Path index() {
+        return cache().resolve("index");
+    }
+
+    /// The folder of one paper's notes.
+    Path notes(String key) {
+        return notes().resolve(key);
+    }
+
+    /// The file that says what is known of a paper.
+    Path paper(String key) {
+        return notes(key).resolve("paper.md");
+    }
+
+    Path pdf(PaperEntry.Version version) {
+        return papers().resolve(version.file());
+    }
+
+    /// Where a paper's notes are exported to.
+    Path export(String key) {
+        return notes().resolve(key + ".md");
+    }
+
+    /// Makes the two folders that make a folder a library.
+    void make() throws IOException {
+        Files.createDirectories(papers());
+        Files.createDirectories(notes());
+    }
+}

@@ -1,0 +1,70 @@
+package dev.gloss.library;
+
+import dev.gloss.anchor.Anchorer;
+import dev.gloss.anchor.Anchoring;
+import dev.gloss.note.Note;
+import dev.gloss.note.Target;
+import dev.gloss.paper.Section;
+import dev.gloss.text.Span;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds the places of notes in one paper.
+final class NotePlacer {
+
+    private static final Span WHOLE = new Span(0, 0);
+
+    private final OpenPaper open;
+    private final Anchorer anchorer;
+
+    NotePlacer(OpenPaper open) {
+        this.open = open;
+        this.anchorer = new Anchorer(open.paper().text().value());
+    }
+
+    String key() {
+        return open.key();
+    }
+
+    PlacedNote place(Note note, Path file, Instant modified, Target target) {
+        Anchoring anchoring = anchor(target);
+        Optional<PlacedPassage> passage =
+                target.isWhole() || open.paper().passages().isEmpty()
+                        ? Optional.empty()
+                        : span(anchoring).map(span -> open.passage(open.ordinalAt(span)));
+        return new PlacedNote(note, file, modified, target, anchoring, passage);
+    }
+
+    /// Where a place is shown: of several candidates at the first; empty if there is none.
+    static Optional<Span> span(Anchoring anchoring) {
+        return switch (anchoring) {
+            case Anchoring.Exact(Span span) -> Optional.of(span);
+            case Anchoring.Moved(Span span, double _) -> Optional.of(span);
+            case Anchoring.Changed(Span span, double _) -> Optional.of(span);
+            case Anchoring.Ambiguous(List<Span> candidates) -> Optional.of(candidates.getFirst());
+            case Anchoring.Orphaned _ -> Optional.empty();
+        };
+    }
+
+    Anchoring anchor(Target target) {
+        return target.isWhole()
+                ? new Anchoring.Exact(WHOLE)
+                : anchorer.anchor(target.selectors(), span -> isIn(target.section(), span));
+    }
+
+    // A section is known by its title, for its number shifts when another is put before it.
+    private boolean isIn(String label, Span span) {
+        if (open.paper().passages().isEmpty()) {
+            return false;
+        }
+        List<Section> above = open.outline().above(open.ordinalAt(span));
+        if (above.isEmpty()) {
+            return label.isEmpty();
+        }
+        Section section = above.getLast();
+        return label.equals(section.label()) || label.endsWith(" " + section.title());
+    }
+}

@@ -1,0 +1,158 @@
+package dev.gloss.library;
+
+import dev.gloss.anchor.Anchoring;
+import dev.gloss.note.DurableFile.Outcome;
+import dev.gloss.note.Note;
+import dev.gloss.note.NoteId;
+import dev.gloss.note.NoteStore;
+import dev.gloss.note.NoteStore.StoredNote;
+import dev.gloss.note.Target;
+import dev.gloss.text.Span;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The notes of a library, each at its place in the current version of its paper.
+final class Notebook {
+
+    /// Whole papers first, orphans last, by where they once stood; in between as the paper goes.
+    private static final Comparator<PlacedNote> PAPER_ORDER =
+            Comparator.comparingInt(Notebook::rank)
+                    .thenComparingInt(Notebook::start)
+                    .thenComparingInt((PlacedNote placed) -> placed.target().page())
+                    .thenComparing(placed -> placed.note().id());
+
+    private final NoteStore notes;
+    private final PaperStore papers;
+    private final PaperReader reader;
+
+    Notebook(NoteStore notes, PaperStore papers, PaperReader reader) {
+        this.notes = notes;
+        this.papers = papers;
+        this.reader = reader;
+    }
+
+    /// The notes about a paper, in its order; one with several targets in it stands at the first of
+    /// them that is found.
+    List<PlacedNote> notes(OpenPaper open) {
+        NotePlacer placer = new NotePlacer(open);
+        return about(open.key()).stream()
+                .map(stored -> first(stored, placer))
+                .sorted(PAPER_ORDER)
+                .toList();
+    }
+
+    /// The notes about a paper, wherever their files lie.
+    List<StoredNote> about(String key) {
+        return papers.keys().stream()
+                .flatMap(folder -> notes.list(folder).stream())
+                .filter(stored ->
+                        stored.note().targets().stream()
+                                .anyMatch(target -> target.paper().equals(key)))
+                .toList();
+    }
+
+    /// Keys of the papers that the notes in a folder are about.
+    Set<String> papersOfNotesIn(String folder) {
+        return notes.list(folder).stream()
+                .flatMap(stored -> stored.note().targets().stream())
+                .map(Target::paper)
+                .collect(Collectors.toSet());
+    }
+
+    int count(String key) {
+        return about(key).size();
+    }
+
+    Optional<PlacedNote> find(String id) {
+        if (!NoteId.isId(id)) {
+            return Optional.empty();
+        }
+        return notes.find(new NoteId(id)).map(this::placed);
+    }
+
+    List<String> ids() {
+        return papers.keys().stream()
+                .flatMap(folder -> notes.list(folder).stream())
+                .map(stored -> stored.note().id().value())
+                .toList();
+    }
+
+    List<String> problems() {
+        return papers.keys().stream()
+                .flatMap(folder -> notes.problems(folder).stream())
+                .map(problem ->
+                        "%s cannot be read as a note: %s"
+                                .formatted(problem.file(), problem.reason()))
+                .toList();
+    }
+
+    /// Makes a note; when this returns, it is safe on disk.
+    PlacedNote annotate(NoteRequest request) {
+        List<Target> targets = request.about().stream().map(TargetMaker::target).toList();
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        Note note =
+                new Note(
+                        NoteId.create(now),
+                        now,
+                        request.kind(),
+                        request.tags(),
+                        targets,
+                        request.body());
+        OpenPaper open = request.about().getFirst().open();
+        Path file = save(open.key(), note);
+        return new NotePlacer(open).place(note, file, now, targets.getFirst());
+    }
+
+    private Path save(String key, Note note) {
+        try {
+            return switch (notes.save(key, note)) {
+                case Outcome.Saved(Path file) -> file;
+                case Outcome.Conflict(Path sibling) -> sibling;
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private PlacedNote placed(StoredNote stored) {
+        Target target = stored.note().targets().getFirst();
+        PaperEntry entry =
+                papers.find(target.paper())
+                        .orElseThrow(() ->
+                                LibraryException.missing(
+                                        "%s is about %s, which is not in the library"
+                                                .formatted(stored.note().id(), target.paper())));
+        return first(stored, new NotePlacer(reader.open(entry)));
+    }
+
+    private static PlacedNote first(StoredNote stored, NotePlacer placer) {
+        List<PlacedNote> placed = new ArrayList<>();
+        for (Target target : stored.note().targets()) {
+            if (target.paper().equals(placer.key())) {
+                placed.add(placer.place(stored.note(), stored.file(), stored.modified(), target));
+            }
+        }
+        return placed.stream()
+                .filter(each -> !(each.anchoring() instanceof Anchoring.Orphaned))
+                .findFirst()
+                .orElse(placed.getFirst());
+    }
+
+    private static int rank(PlacedNote placed) {
+        return placed.target().isWhole() ? 0 : placed.passage().isPresent() ? 1 : 2;
+    }
+
+    private static int start(PlacedNote placed) {
+        return NotePlacer.span(placed.anchoring()).map(Span::start).orElse(0);
+    }
+}

@@ -1,0 +1,128 @@
+package dev.gloss.library;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.gloss.note.DurableFile;
+import dev.gloss.note.FrontMatter;
+import dev.gloss.note.MalformedFrontMatterException;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// What is known of the papers, each kept in its `notes/KEY/paper.md`.
+final class PaperStore {
+
+    private final LibraryFolder folder;
+
+    PaperStore(LibraryFolder folder) {
+        this.folder = folder;
+    }
+
+    /// All papers whose file can be read, by key.
+    List<PaperEntry> list() {
+        return keys().stream().map(this::readable).flatMap(Optional::stream).toList();
+    }
+
+    /// @throws LibraryException if there is such a paper, but its file cannot be read
+    Optional<PaperEntry> find(String key) {
+        if (!KeyMaker.isKey(key)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(read(key));
+        } catch (NoSuchFileException _) {
+            return Optional.empty();
+        } catch (MalformedFrontMatterException | IllegalArgumentException e) {
+            throw LibraryException.missing(problem(key, e));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Keys in use, of readable papers and others: a folder of notes is never given to another
+    /// paper.
+    Set<String> keys() {
+        Set<String> keys = new TreeSet<>();
+        try (DirectoryStream<Path> folders =
+                Files.newDirectoryStream(folder.notes(), Files::isDirectory)) {
+            for (Path each : folders) {
+                String name = String.valueOf(each.getFileName());
+                if (KeyMaker.isKey(name)) {
+                    keys.add(name);
+                }
+            }
+        } catch (NoSuchFileException _) {
+            return keys;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return keys;
+    }
+
+    /// Files that cannot be read, each in a sentence that names it.
+    List<String> problems() {
+        List<String> problems = new ArrayList<>();
+        for (String key : keys()) {
+            try {
+                find(key);
+            } catch (LibraryException e) {
+                problems.add(e.getMessage());
+            }
+        }
+        return problems;
+    }
+
+    /// Begins a paper.
+    void create(PaperEntry entry) throws IOException {
+        Files.createDirectories(folder.notes(entry.key()));
+        DurableFile.write(folder.paper(entry.key()), PaperCard.create(entry).toString(), null);
+    }
+
+    /// Changes what is known of a paper, and nothing else in its file.
+    void change(PaperEntry entry) throws IOException {
+        Path file = folder.paper(entry.key());
+        String loaded = Files.readString(file);
+        try {
+            String changed = PaperCard.update(FrontMatter.parse(loaded), entry).toString();
+            DurableFile.write(file, changed, loaded);
+        } catch (MalformedFrontMatterException e) {
+            throw new IOException(problem(entry.key(), e), e);
+        }
+    }
+
+    /// What the reader wrote on the whole of a paper below what is known of it; empty if nothing.
+    String body(String key) {
+        try {
+            return FrontMatter.parse(Files.readString(folder.paper(key))).body();
+        } catch (IOException | MalformedFrontMatterException _) {
+            return "";
+        }
+    }
+
+    private Optional<PaperEntry> readable(String key) {
+        try {
+            return find(key);
+        } catch (LibraryException _) {
+            return Optional.empty();
+        }
+    }
+
+    private PaperEntry read(String key) throws IOException, MalformedFrontMatterException {
+        String file = new String(Files.readAllBytes(folder.paper(key)), UTF_8);
+        return PaperCard.read(key, FrontMatter.parse(file));
+    }
+
+    private static String problem(String key, Exception e) {
+        return "notes/%s/paper.md cannot be read: %s; mend it with an editor"
+                .formatted(key, e.getMessage());
+    }
+}

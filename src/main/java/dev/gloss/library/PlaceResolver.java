@@ -1,0 +1,169 @@
+package dev.gloss.library;
+
+import dev.gloss.library.Place.OfFigure;
+import dev.gloss.library.Place.OfHit;
+import dev.gloss.library.Place.OfNote;
+import dev.gloss.library.Place.OfPage;
+import dev.gloss.library.Place.OfPaper;
+import dev.gloss.library.Place.OfPassage;
+import dev.gloss.library.Place.OfSection;
+import dev.gloss.paper.PassageKind;
+import dev.gloss.paper.Section;
+import dev.gloss.text.Suggestion;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/// Finds the passages that a place stands for.
+final class PlaceResolver {
+
+    private final Library library;
+
+    PlaceResolver(Library library) {
+        this.library = library;
+    }
+
+    /// @throws LibraryException if there are none, with the nearest right word
+    PassageRange resolve(Place place) {
+        return switch (place) {
+            case OfPassage passage -> passage(passage);
+            case OfPage page -> page(page);
+            case OfSection section -> section(section);
+            case OfFigure figure -> figure(figure);
+            case OfNote note -> note(note);
+            case OfPaper paper -> whole(library.open(paper.key()));
+            case OfHit(int number) ->
+                    throw LibraryException.missing("%d is the number of no hit".formatted(number));
+        };
+    }
+
+    private PassageRange passage(OfPassage place) {
+        OpenPaper open = library.open(place.key());
+        int ordinal =
+                open.ordinal(place.page(), place.nth()).orElseThrow(() -> noPassage(open, place));
+        return PassageRange.of(open, ordinal);
+    }
+
+    private PassageRange page(OfPage place) {
+        OpenPaper open = library.open(place.key());
+        requirePage(open, place.page());
+        return matching(
+                open,
+                passage -> passage.passage().page() == place.page(),
+                "on page %d of %s no passage starts".formatted(place.page(), place.key()));
+    }
+
+    private PassageRange section(OfSection place) {
+        OpenPaper open = library.open(place.key());
+        String wanted = place.label().toLowerCase(Locale.ROOT);
+        List<Section> sections = open.outline().sections();
+        return sections.stream()
+                .filter(section -> section.number().toLowerCase(Locale.ROOT).equals(wanted))
+                .findFirst()
+                .or(() ->
+                        sections.stream()
+                                .filter(section -> title(section).equals(wanted))
+                                .findFirst())
+                .or(() ->
+                        sections.stream()
+                                .filter(section -> title(section).contains(wanted))
+                                .findFirst())
+                .map(section -> new PassageRange(open, section.first(), section.end()))
+                .orElseThrow(() -> noSection(open, place));
+    }
+
+    private PassageRange figure(OfFigure place) {
+        OpenPaper open = library.open(place.key());
+        String words =
+                switch (place.kind()) {
+                    case "fig" -> "(?:fig|figure)";
+                    case "tab" -> "table";
+                    default -> "(?:alg|algorithm)";
+                };
+        String label =
+                "(?is)%s\\.?\\s*%s\\b(?!\\.\\d).*"
+                        .formatted(words, place.number().replace(".", "\\."));
+        return matching(
+                open,
+                passage ->
+                        passage.passage().kind() == PassageKind.CAPTION
+                                && passage.text().matches(label),
+                "%s has no caption %s-%s".formatted(place.key(), place.kind(), place.number()));
+    }
+
+    private PassageRange note(OfNote place) {
+        PlacedNote note = library.note(place.id());
+        PlacedPassage passage =
+                note.passage()
+                        .orElseThrow(() ->
+                                LibraryException.missing(
+                                        "%s stands at no passage of %s"
+                                                .formatted(place.id(), note.key())));
+        return PassageRange.of(library.open(note.key()), passage.ordinal());
+    }
+
+    private static PassageRange whole(OpenPaper open) {
+        if (open.paper().passages().isEmpty()) {
+            throw LibraryException.missing("%s has no text to show".formatted(open.key()));
+        }
+        return new PassageRange(open, 0, open.paper().passages().size());
+    }
+
+    /// The run of passages from the first that matches.
+    private static PassageRange matching(
+            OpenPaper open, Predicate<PlacedPassage> wanted, String otherwise) {
+        int size = open.paper().passages().size();
+        int first = 0;
+        while (first < size && !wanted.test(open.passage(first))) {
+            first++;
+        }
+        int end = first;
+        while (end < size && wanted.test(open.passage(end))) {
+            end++;
+        }
+        if (end == first) {
+            throw LibraryException.missing(otherwise);
+        }
+        return new PassageRange(open, first, end);
+    }
+
+    private static LibraryException noPassage(OpenPaper open, OfPassage place) {
+        requirePage(open, place.page());
+        long count =
+                open.paper().passages().stream()
+                        .filter(passage -> passage.page() == place.page())
+                        .count();
+        return LibraryException.missing(
+                count == 0
+                        ? "on page %d of %s no passage starts".formatted(place.page(), place.key())
+                        : "no passage %s@%d.%d; page %2$d has %1$s@%2$d.1 to %1$s@%2$d.%4$d"
+                                .formatted(place.key(), place.page(), place.nth(), count));
+    }
+
+    private static void requirePage(OpenPaper open, int page) {
+        int pages = open.paper().pages().size();
+        if (page < 1 || page > pages) {
+            throw LibraryException.missing(
+                    "%s has no page %d; it has %d".formatted(open.key(), page, pages));
+        }
+    }
+
+    private static LibraryException noSection(OpenPaper open, OfSection place) {
+        List<String> known =
+                open.outline().sections().stream()
+                        .map(section ->
+                                section.number().isEmpty() ? title(section) : section.number())
+                        .toList();
+        return LibraryException.missing(
+                "%s has no section %s%s"
+                        .formatted(
+                                place.key(),
+                                place.label(),
+                                Suggestion.sentence(place.label(), known)));
+    }
+
+    private static String title(Section section) {
+        return section.title().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.gloss.library;
+
+import dev.gloss.layout.LayoutAnalyzer;
+import dev.gloss.paper.Paper;
+import dev.gloss.paper.ReadingOptions;
+import dev.gloss.worker.PaperFile;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/// The texts that were read out of PDFs, each under the hash of its PDF and the extractor that read
+/// it. A cache: what is missing or unreadable is read again.
+final class TextStore {
+
+    private static final String SUFFIX = ".json.gz";
+
+    private final Path folder;
+
+    TextStore(Path folder) {
+        this.folder = folder;
+    }
+
+    /// The extractor's name with its options, as part of the cache's name and of every note's
+    /// target.
+    static String extractor(ReadingOptions options) {
+        return options.ignoreOutline()
+                ? LayoutAnalyzer.VERSION + "-no-outline"
+                : LayoutAnalyzer.VERSION;
+    }
+
+    /// The text of a PDF as the present extractor, or else an earlier one, read it.
+    Optional<Paper> find(String sha256, ReadingOptions options) {
+        Path present = file(sha256, extractor(options));
+        return read(present).or(() -> earlier(sha256, options));
+    }
+
+    /// Keeps the bytes that a worker made of a text; a reader sees the old file or the whole new
+    /// one.
+    void keep(String sha256, ReadingOptions options, byte[] bytes) {
+        try {
+            Files.createDirectories(folder);
+            Path temporary = Files.createTempFile(folder, ".text", ".tmp");
+            Files.write(temporary, bytes);
+            Files.move(
+                    temporary,
+                    file(sha256, extractor(options)),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<Paper> earlier(String sha256, ReadingOptions options) {
+        try (DirectoryStream<Path> files =
+                Files.newDirectoryStream(folder, sha256 + ".*" + SUFFIX)) {
+            for (Path file : files) {
+                if (file.toString().contains("-no-outline") == options.ignoreOutline()) {
+                    return read(file);
+                }
+            }
+            return Optional.empty();
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Paper> read(Path file) {
+        try {
+            return Optional.of(PaperFile.parse(Files.readAllBytes(file)).paper());
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
+    private Path file(String sha256, String extractor) {
+        return folder.resolve(sha256 + "." + extractor + SUFFIX);
+    }
+}
