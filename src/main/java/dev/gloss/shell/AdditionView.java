@@ -1,0 +1,138 @@
+package dev.gloss.shell;
+
+import dev.gloss.library.Addition;
+import dev.gloss.library.AnchoringCounts;
+import dev.gloss.library.OpenPaper;
+import dev.gloss.paper.Health;
+import dev.gloss.paper.Paper;
+import dev.gloss.paper.PassageKind;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// What became of an imported file, for people and for programs.
+final class AdditionView {
+
+    private static final int KEY_WIDTH = 14;
+
+    private AdditionView() {}
+
+    static List<Styled> lines(Addition addition) {
+        return switch (addition) {
+            case Addition.Added added -> added(added);
+            case Addition.Updated(var _, var paper, var took) ->
+                    paperLines(paper, "read again; its notes stay", took);
+            case Addition.Version(var _, var paper, var counts, var took) ->
+                    versionLines(paper, counts, took);
+            case Addition.Present(var _, var paper) ->
+                    List.of(head(paper.key()).then("in the library already: " + title(paper)));
+            case Addition.Failed(var file, var reason) ->
+                    List.of(Styled.of(file + ": ", Style.WARNING).then(reason));
+        };
+    }
+
+    static Object json(Addition addition) {
+        String file = addition.file().toString();
+        return switch (addition) {
+            case Addition.Added(var _, var paper, var _, var took) ->
+                    json(file, "added", paper, took);
+            case Addition.Updated(var _, var paper, var took) -> json(file, "updated", paper, took);
+            case Addition.Version(var _, var paper, var _, var took) ->
+                    json(file, "version", paper, took);
+            case Addition.Present(var _, var paper) -> json(file, "present", paper, null);
+            case Addition.Failed(var _, var reason) ->
+                    new Json.Import(
+                            file, null, "failed", null, reason, null, null, null, null, null);
+        };
+    }
+
+    private static List<Styled> added(Addition.Added added) {
+        List<Styled> lines =
+                new ArrayList<>(paperLines(added.paper(), title(added.paper()), added.took()));
+        if (!added.hint().isEmpty()) {
+            lines.add(indented(added.hint()));
+        }
+        return lines;
+    }
+
+    private static List<Styled> paperLines(OpenPaper open, String headline, Duration took) {
+        List<Styled> lines = new ArrayList<>();
+        lines.add(head(open.key()).then(headline));
+        lines.add(indented(counts(open.paper()) + "   " + seconds(took)));
+        Health health = open.paper().health();
+        if (health.state() != Health.State.GOOD) {
+            lines.add(
+                    indented("")
+                            .then(health.state().label() + ": " + health.note(), Style.WARNING));
+        }
+        return lines;
+    }
+
+    private static List<Styled> versionLines(
+            OpenPaper open, AnchoringCounts counts, Duration took) {
+        String headline = "version %d of %s".formatted(open.entry().versions().size(), title(open));
+        List<Styled> lines = new ArrayList<>(paperLines(open, headline, took));
+        if (counts.total() > 0) {
+            lines.add(
+                    indented(
+                            "%d notes: %d exact · %d moved · %d changed · %d ambiguous · %d orphaned"
+                                    .formatted(
+                                            counts.total(),
+                                            counts.exact(),
+                                            counts.moved(),
+                                            counts.changed(),
+                                            counts.ambiguous(),
+                                            counts.orphaned())));
+        }
+        return lines;
+    }
+
+    private static String counts(Paper paper) {
+        return "%d pages · %d headings · %d passages · %d references"
+                .formatted(
+                        paper.pages().size(),
+                        paper.count(PassageKind.HEADING),
+                        paper.passages().size(),
+                        paper.count(PassageKind.REFERENCE));
+    }
+
+    private static Json.Import json(
+            String file, String status, OpenPaper open, @Nullable Duration took) {
+        Paper paper = open.paper();
+        Health health = paper.health();
+        return new Json.Import(
+                file,
+                open.key(),
+                status,
+                health.state().label(),
+                health.note().isEmpty() ? null : health.note(),
+                paper.pages().size(),
+                paper.count(PassageKind.HEADING),
+                paper.passages().size(),
+                paper.count(PassageKind.REFERENCE),
+                took == null ? null : took.toMillis());
+    }
+
+    private static String title(OpenPaper open) {
+        String title = open.entry().title().isEmpty() ? "(no title found)" : open.entry().title();
+        return open.entry().authors().isEmpty()
+                ? title
+                : title + " · " + PaperView.authors(open.entry().authors());
+    }
+
+    private static Styled head(String key) {
+        return Styled.of(key, Style.PLACE).then(" ".repeat(Math.max(1, KEY_WIDTH - key.length())));
+    }
+
+    private static Styled indented(String text) {
+        return Styled.plain(" ".repeat(KEY_WIDTH) + text);
+    }
+
+    private static String seconds(Duration took) {
+        return String.format(Locale.ROOT, "%.1f s", took.toMillis() / 1000.0);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.gloss.shell;
+
+import java.util.List;
+
+/// The list of commands; a new one is added here.
+final class AllCommands {
+
+    private AllCommands() {}
+
+    static Commands create() {
+        return new Commands(
+                List.of(
+                        new ImportCommand(),
+                        new PapersCommand(),
+                        new SearchCommand(),
+                        new NextCommand(),
+                        new ShowCommand(),
+                        new ReadCommand(),
+                        new OutlineCommand(),
+                        new PassagesCommand(),
+                        new ReferencesCommand(),
+                        new NoteCommand(),
+                        new NotesCommand(),
+                        new ExportCommand(),
+                        new RunCommand(),
+                        new RebuildCommand(),
+                        new HelpCommand(),
+                        new VersionCommand()));
+    }
+}

@@ -1,0 +1,140 @@
+package dev.gloss.shell;
+
+import dev.gloss.library.Library;
+import dev.gloss.library.LibraryException;
+
+import org.springframework.shell.core.command.CommandOption;
+import org.springframework.shell.core.command.ParsedInput;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/// Runs commands one after the other, and says in one line what went wrong with any of them.
+final class Console {
+
+    private final Commands commands;
+    private final CommandLine commandLine;
+    private final Supplier<Library> library;
+    private final Session session;
+    private final Outputs outputs;
+
+    /// @param library opens the library when a command first needs it
+    Console(Commands commands, Supplier<Library> library, Session session, Outputs outputs) {
+        this.commands = commands;
+        this.commandLine = new CommandLine(commands);
+        this.library = library;
+        this.session = session;
+        this.outputs = outputs;
+    }
+
+    Commands commands() {
+        return commands;
+    }
+
+    CommandLine commandLine() {
+        return commandLine;
+    }
+
+    Library library() {
+        return library.get();
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Outputs outputs() {
+        return outputs;
+    }
+
+    /// Runs a line of the prompt or of a script.
+    Status run(String line) {
+        return run(ShellSwitches.of(QueryWords.split(line)), () -> commandLine.parse(line));
+    }
+
+    /// Runs the program's arguments, as the operating system gave them.
+    Status run(List<String> arguments) {
+        return run(ShellSwitches.of(arguments), () -> commandLine.parse(arguments));
+    }
+
+    /// Runs words that were parsed already.
+    Status run(ParsedInput input) {
+        return run(new ShellSwitches(has(input, "json"), has(input, "debug")), () -> input);
+    }
+
+    private Status run(ShellSwitches switches, Supplier<ParsedInput> words) {
+        Answer problems = outputs.answer(switches.json(), false, false);
+        try {
+            return execute(words.get());
+        } catch (OutputClosedException e) {
+            throw e;
+        } catch (CommandException e) {
+            problems.message(e.getMessage());
+            if (!e.usage().isEmpty() && !switches.json()) {
+                problems.message("usage: " + e.usage());
+            }
+            return e.status();
+        } catch (LibraryException e) {
+            problems.message(e.getMessage());
+            return e.isFault() ? Status.FAULT : Status.NOTHING;
+        } catch (UncheckedIOException e) {
+            problems.message(Problem.sentence(Objects.requireNonNull(e.getCause())));
+            return Status.FAULT;
+        } catch (RuntimeException | StackOverflowError e) {
+            problems.message(switches.debug() ? reported(e) : Problem.fault(e));
+            return Status.FAULT;
+        } finally {
+            problems.flush();
+        }
+    }
+
+    private Status execute(ParsedInput input) {
+        GlossCommand command = commands.named(input.commandName());
+        Answer answer =
+                outputs.answer(has(input, "json"), has(input, "quiet"), has(input, "no-color"));
+        if (has(input, "help")) {
+            HelpView.of(command.syntax()).forEach(answer::line);
+            return Status.DONE;
+        }
+        requireArguments(command.syntax(), input);
+        try {
+            return command.run(new Invocation(input, this, answer));
+        } catch (CommandException e) {
+            throw e.withUsage(command.syntax().usage());
+        } finally {
+            answer.flush();
+        }
+    }
+
+    private static void requireArguments(Syntax syntax, ParsedInput input) {
+        if (input.arguments().size() < syntax.least()) {
+            throw CommandException.usage(
+                    "%s needs %s".formatted(syntax.name(), syntax.arguments()), syntax.usage());
+        }
+    }
+
+    private static boolean has(ParsedInput input, String option) {
+        return input.options().stream().map(CommandOption::longName).anyMatch(option::equals);
+    }
+
+    private static String reported(Throwable fault) {
+        try {
+            return "Gloss failed at this; a report for its developers is in "
+                    + Problem.report(fault);
+        } catch (IOException e) {
+            return Problem.fault(fault);
+        }
+    }
+
+    /// What must be known of a line before it is understood, so that even a line that is no command
+    /// is answered in the right form.
+    private record ShellSwitches(boolean json, boolean debug) {
+
+        static ShellSwitches of(List<String> words) {
+            return new ShellSwitches(words.contains("--json"), words.contains("--debug"));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package dev.gloss.shell;
+
+import dev.gloss.library.Addition;
+import dev.gloss.library.ImportRequest;
+import dev.gloss.shell.Syntax.Group;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// `import`: takes PDFs into the library.
+final class ImportCommand implements GlossCommand {
+
+    @Override
+    public Syntax syntax() {
+        return new Syntax(
+                "import",
+                Group.PAPERS,
+                "take PDFs, or folders of them, into the library",
+                "PATH…",
+                List.of(
+                        new Option("key", "KEY", "the short name of the paper"),
+                        new Option(
+                                "version-of", "KEY", "a later version of a paper in the library"),
+                        new Option("password", "WORD", "opens an encrypted PDF"),
+                        Option.flag("ignore-outline", "read as if the PDF had no bookmarks")),
+                "import ~/Downloads/2412.19437.pdf --key deepseek-v3");
+    }
+
+    @Override
+    public Status run(Invocation call) {
+        ImportRequest request =
+                new ImportRequest(
+                        call.arguments().stream().map(ImportCommand::path).toList(),
+                        call.value("key").orElse(null),
+                        call.value("version-of").orElse(null),
+                        call.value("password").orElse(null),
+                        call.has("ignore-outline"));
+        List<Addition> additions = new ArrayList<>();
+        try (ImportProgress progress = ImportProgress.of(call)) {
+            call.library()
+                    .add(
+                            request,
+                            progress,
+                            addition -> {
+                                progress.clear();
+                                additions.add(addition);
+                                call.answer()
+                                        .show(addition, AdditionView::lines, AdditionView::json);
+                                call.answer().flush();
+                            });
+        }
+        return conclude(call, additions);
+    }
+
+    private static Status conclude(Invocation call, List<Addition> additions) {
+        long failed = additions.stream().filter(Addition.Failed.class::isInstance).count();
+        if (additions.isEmpty()) {
+            call.answer().message("no PDF found there");
+            return Status.NOTHING;
+        }
+        if (failed > 0) {
+            call.answer().remark("%d of %d files not taken".formatted(failed, additions.size()));
+        }
+        return failed > 0 ? Status.NOTHING : Status.DONE;
+    }
+
+    private static Path path(String word) {
+        return word.equals("~") || word.startsWith("~/")
+                ? Path.of(System.getProperty("user.home") + word.substring(1))
+                : Path.of(word);
+    }
+}

@@ -1,0 +1,147 @@
+package dev.gloss.shell;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.List;
+
+/// The JSON objects that other programs rely on: one a line, keys in lower camel case, absent
+/// values left out. Every `start` and `end` counts Unicode code points, end exclusive; regions are
+/// in PDF points on the page as displayed, origin top left. Keys may be added later, never renamed.
+final class Json {
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder()
+                    .changeDefaultPropertyInclusion(
+                            inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+                    .build();
+
+    private Json() {}
+
+    static String write(Object record) {
+        return MAPPER.writeValueAsString(record);
+    }
+
+    static <T> T read(String json, Class<T> type) {
+        return MAPPER.readValue(json, type);
+    }
+
+    /// A sentence on stderr.
+    record Message(String message) {}
+
+    /// Of `import`: what became of a file.
+    ///
+    /// @param reason explains `failed` and every health but `good`
+    record Import(
+            String file,
+            @Nullable String key,
+            String status,
+            @Nullable String health,
+            @Nullable String reason,
+            @Nullable Integer pages,
+            @Nullable Integer headings,
+            @Nullable Integer passages,
+            @Nullable Integer references,
+            @Nullable Long millis) {}
+
+    /// Of `papers`.
+    record Paper(
+            String key,
+            String title,
+            List<String> authors,
+            @Nullable Integer year,
+            @Nullable String doi,
+            @Nullable String arxiv,
+            @Nullable @JsonProperty("abstract") String summary,
+            List<String> tags,
+            String reading,
+            String health,
+            @Nullable String healthNote,
+            int pages,
+            int headings,
+            int passages,
+            int references,
+            int notes,
+            List<Version> versions) {}
+
+    /// One PDF of a paper.
+    record Version(String file, String sha256, int version, boolean current) {}
+
+    /// Of `outline`.
+    record Section(
+            int level, @Nullable String number, String title, int page, String place, int notes) {}
+
+    /// Of `passages`, `read` and `show`.
+    record Passage(
+            String id,
+            String place,
+            String kind,
+            @Nullable Integer level,
+            List<String> section,
+            int page,
+            String pageLabel,
+            String text,
+            int start,
+            int end,
+            @Nullable Integer at,
+            List<Region> regions,
+            @Nullable List<String> notes) {}
+
+    /// The box around one printed line.
+    record Region(int page, double x, double y, double width, double height) {}
+
+    /// Of `search`.
+    record Hit(
+            int rank,
+            String place,
+            String key,
+            String kind,
+            List<String> section,
+            int page,
+            String pageLabel,
+            double score,
+            String text,
+            String snippet,
+            List<Range> highlights,
+            List<String> notes) {}
+
+    /// A range of code points in `text`.
+    record Range(int start, int end) {}
+
+    /// Of `note` and `notes`: the quote as recorded; place, page and section as they are now,
+    /// absent when orphaned.
+    record Note(
+            String id,
+            String file,
+            String key,
+            @Nullable String place,
+            @Nullable Integer page,
+            @Nullable List<String> section,
+            @Nullable String quote,
+            String kind,
+            List<String> tags,
+            String created,
+            String modified,
+            String body,
+            String anchoring,
+            @Nullable Double score) {}
+
+    /// Of `references`.
+    record Reference(
+            int n,
+            @Nullable String label,
+            String text,
+            @Nullable String doi,
+            @Nullable String arxiv,
+            @Nullable String url,
+            @Nullable Integer year,
+            int page,
+            @Nullable String key) {}
+
+    /// Of `export`.
+    record Export(String key, String file, int notes) {}
+}

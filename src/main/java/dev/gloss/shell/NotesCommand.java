@@ -1,0 +1,45 @@
+package dev.gloss.shell;
+
+import dev.gloss.anchor.Anchoring;
+import dev.gloss.library.PlacedNote;
+import dev.gloss.shell.Syntax.Group;
+
+import java.util.List;
+
+/// `notes`: the notes of some papers or of all, in the papers' order.
+final class NotesCommand implements GlossCommand {
+
+    @Override
+    public Syntax syntax() {
+        return new Syntax(
+                "notes",
+                Group.NOTES,
+                "the notes, in their paper's order",
+                "[KEY…]",
+                List.of(
+                        new Option("tag", "TAG", "only those with this tag; may be repeated"),
+                        new Option("kind", "KIND", "only those of this kind"),
+                        Option.flag("orphans", "only those whose place is lost")),
+                "notes deepseek-v3 --tag moe");
+    }
+
+    @Override
+    public Status run(Invocation call) {
+        call.arguments().forEach(call.library()::paper);
+        List<PlacedNote> notes =
+                call.library().notes(call.arguments()).stream()
+                        .filter(note -> note.note().tags().containsAll(call.values("tag")))
+                        .filter(note ->
+                                call.values("kind").stream().allMatch(note.note().kind()::equals))
+                        .filter(note ->
+                                !call.has("orphans")
+                                        || note.anchoring() instanceof Anchoring.Orphaned)
+                        .toList();
+        call.library().noteProblems().forEach(call.answer()::message);
+        if (notes.isEmpty()) {
+            call.answer().remark("no notes; note PLACE TEXT makes one");
+        }
+        call.answer().showAll(notes, NoteView::inList, NoteView::json);
+        return Status.DONE;
+    }
+}

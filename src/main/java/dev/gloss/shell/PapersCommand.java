@@ -1,0 +1,50 @@
+package dev.gloss.shell;
+
+import dev.gloss.library.Library;
+import dev.gloss.library.OpenPaper;
+import dev.gloss.library.PaperEntry;
+import dev.gloss.shell.PaperView.NotedPaper;
+import dev.gloss.shell.Syntax.Group;
+
+import java.util.List;
+
+/// `papers`: the library, or everything known of one paper.
+final class PapersCommand implements GlossCommand {
+
+    @Override
+    public Syntax syntax() {
+        return new Syntax(
+                "papers",
+                Group.PAPERS,
+                "the library; of one paper, everything that is known",
+                "[KEY…]",
+                List.of(),
+                "papers deepseek-v3");
+    }
+
+    @Override
+    public Status run(Invocation call) {
+        Library library = call.library();
+        List<PaperEntry> entries =
+                call.arguments().isEmpty()
+                        ? library.papers()
+                        : call.arguments().stream().map(library::paper).toList();
+        if (entries.isEmpty()) {
+            call.answer().remark("no papers yet; import PATH takes one into " + library.folder());
+        }
+        boolean one = call.arguments().size() == 1;
+        for (PaperEntry entry : entries) {
+            call.answer()
+                    .show(
+                            noted(library, entry),
+                            one ? PaperView::whole : PaperView::inList,
+                            PaperView::json);
+        }
+        return Status.DONE;
+    }
+
+    private static NotedPaper noted(Library library, PaperEntry entry) {
+        OpenPaper open = library.open(entry.key());
+        return new NotedPaper(open, library.countNotes(entry.key()));
+    }
+}

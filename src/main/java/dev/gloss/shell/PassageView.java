@@ -1,0 +1,119 @@
+package dev.gloss.shell;
+
+import dev.gloss.library.OpenPaper;
+import dev.gloss.library.PlacedNote;
+import dev.gloss.library.PlacedPassage;
+import dev.gloss.paper.Passage;
+import dev.gloss.paper.PassageKind;
+import dev.gloss.paper.Rect;
+import dev.gloss.paper.TextLine;
+import dev.gloss.text.Span;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Passages, for people and for programs.
+final class PassageView {
+
+    private PassageView() {}
+
+    /// A passage as it is listed: its place, kind and words.
+    static List<Styled> inList(PlacedPassage passage) {
+        return List.of(
+                Styled.of(passage.place(), Style.PLACE)
+                        .then("  " + passage.passage().kind().label() + "  ", Style.FAINT)
+                        .then(passage.text()));
+    }
+
+    /// A passage as it is read, with a blank line after it.
+    static List<Styled> inText(PlacedPassage passage) {
+        Style style =
+                switch (passage.passage().kind()) {
+                    case HEADING -> Style.STRONG;
+                    case FOOTNOTE, FIGURE_TEXT, TABLE, OTHER -> Style.FAINT;
+                    case FRONT,
+                            ABSTRACT,
+                            PARAGRAPH,
+                            LIST_ITEM,
+                            CAPTION,
+                            EQUATION,
+                            CODE,
+                            REFERENCE ->
+                            Style.PLAIN;
+                };
+        return List.of(Styled.of(passage.text(), style), Styled.EMPTY);
+    }
+
+    /// A passage in its surroundings: where it stands, the words before and after it, and the notes
+    /// on it.
+    static List<Styled> inContext(OpenPaper open, PlacedPassage passage, List<PlacedNote> notes) {
+        List<Styled> lines = new ArrayList<>();
+        lines.add(head(passage));
+        lines.add(Styled.EMPTY);
+        addNeighbour(lines, open, passage.ordinal() - 1);
+        lines.add(Styled.plain(passage.text()));
+        lines.add(Styled.EMPTY);
+        addNeighbour(lines, open, passage.ordinal() + 1);
+        notes.forEach(note -> lines.addAll(NoteView.under(note)));
+        return lines;
+    }
+
+    static Object json(OpenPaper open, PlacedPassage placed, @Nullable List<String> notes) {
+        Passage passage = placed.passage();
+        Span codePoints = open.codePoints(passage.span());
+        boolean nested = passage.level() > 0;
+        return new Json.Passage(
+                placed.id(),
+                placed.place(),
+                passage.kind().label(),
+                nested ? passage.level() : null,
+                placed.sections(),
+                passage.page(),
+                placed.pageLabel(),
+                placed.text(),
+                codePoints.start(),
+                codePoints.end(),
+                passage.at() == Passage.NOWHERE
+                        ? null
+                        : open.codePoints(new Span(passage.at(), passage.at())).start(),
+                passage.lines().stream().map(PassageView::region).toList(),
+                notes);
+    }
+
+    /// Place, section and page of a passage.
+    static Styled head(PlacedPassage passage) {
+        return Styled.of(passage.place(), Style.PLACE)
+                .then("   " + String.join(" › ", passage.sections()), Style.STRONG)
+                .then("   p. " + passage.pageLabel(), Style.FAINT);
+    }
+
+    private static void addNeighbour(List<Styled> lines, OpenPaper open, int ordinal) {
+        if (ordinal < 0 || ordinal >= open.paper().passages().size()) {
+            return;
+        }
+        PlacedPassage neighbour = open.passage(ordinal);
+        boolean whole = neighbour.passage().kind() == PassageKind.HEADING;
+        lines.add(
+                Styled.of(
+                        whole ? neighbour.text() : Words.first(neighbour.text(), 160),
+                        Style.FAINT));
+        lines.add(Styled.EMPTY);
+    }
+
+    private static Json.Region region(TextLine line) {
+        Rect box = line.region().box();
+        return new Json.Region(
+                line.region().page(),
+                rounded(box.x()),
+                rounded(box.y()),
+                rounded(box.width()),
+                rounded(box.height()));
+    }
+
+    // A hundredth of a point is finer than any printer.
+    private static double rounded(double points) {
+        return Math.round(points * 100) / 100.0;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.gloss.shell;
+
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Terminal;
+import org.springframework.shell.jline.JLineInputProvider;
+
+/// Reads a line, runs it, and begins again, until the person leaves.
+///
+/// Spring Shell's own loop answers every status that is not 0 with a line of its own, so this one
+/// stands in its place.
+final class PromptLoop {
+
+    private final JLineInputProvider input;
+    private final Terminal terminal;
+    private final Console console;
+
+    PromptLoop(JLineInputProvider input, Terminal terminal, Console console) {
+        this.input = input;
+        this.terminal = terminal;
+        this.console = console;
+    }
+
+    void run() {
+        boolean goOn = true;
+        while (goOn) {
+            try {
+                goOn = runLine(input.readInput().strip());
+            } catch (UserInterruptException _) {
+                // Ctrl-C drops the line that was being typed, no more.
+                goOn = true;
+            } catch (EndOfFileException _) {
+                goOn = false;
+            }
+        }
+    }
+
+    private boolean runLine(String line) {
+        if (line.equals("exit") || line.equals("quit")) {
+            return false;
+        }
+        if (!line.isEmpty() && !line.startsWith("#")) {
+            console.run(line);
+            terminal.flush();
+        }
+        return true;
+    }
+}

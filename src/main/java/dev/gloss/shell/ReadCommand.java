@@ -1,0 +1,36 @@
+package dev.gloss.shell;
+
+import dev.gloss.library.OpenPaper;
+import dev.gloss.library.PassageRange;
+import dev.gloss.library.PlacedPassage;
+import dev.gloss.shell.Syntax.Group;
+
+import java.util.List;
+
+/// `read`: the text of a paper from a place on.
+final class ReadCommand implements GlossCommand {
+
+    @Override
+    public Syntax syntax() {
+        return new Syntax(
+                "read",
+                Group.READING,
+                "the text of a paper, from a place on",
+                "PLACE",
+                List.of(),
+                "read deepseek-v3#2.1.2");
+    }
+
+    @Override
+    public Status run(Invocation call) {
+        PassageRange range = Places.resolve(call, call.argument(0));
+        OpenPaper open = range.open();
+        List<PlacedPassage> rest = open.passages().subList(range.first(), open.passages().size());
+        call.answer()
+                .showAll(
+                        rest,
+                        PassageView::inText,
+                        passage -> PassageView.json(open, passage, null));
+        return Status.DONE;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.gloss.shell;
+
+import dev.gloss.shell.Syntax.Group;
+
+import java.util.List;
+
+/// `rebuild`: makes everything derived again.
+final class RebuildCommand implements GlossCommand {
+
+    @Override
+    public Syntax syntax() {
+        return new Syntax(
+                "rebuild",
+                Group.PROGRAM,
+                "read every paper again and make the index anew, from papers/ and notes/",
+                "",
+                List.of(),
+                "rebuild");
+    }
+
+    @Override
+    public Status run(Invocation call) {
+        int papers = call.library().rebuild();
+        call.answer().remark("%s read again".formatted(Words.count(papers, "paper")));
+        return Status.DONE;
+    }
+}

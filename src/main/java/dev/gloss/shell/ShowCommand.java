@@ -1,0 +1,52 @@
+package dev.gloss.shell;
+
+import dev.gloss.library.OpenPaper;
+import dev.gloss.library.PassageRange;
+import dev.gloss.library.PlacedNote;
+import dev.gloss.library.PlacedPassage;
+import dev.gloss.shell.Syntax.Group;
+
+import java.util.List;
+
+/// `show`: a passage with its neighbours and its notes.
+final class ShowCommand implements GlossCommand {
+
+    @Override
+    public Syntax syntax() {
+        return new Syntax(
+                "show",
+                Group.READING,
+                "a passage with its neighbours and its notes",
+                "PLACE",
+                List.of(),
+                "show deepseek-v3@9.1");
+    }
+
+    @Override
+    public Status run(Invocation call) {
+        PassageRange range = Places.resolve(call, call.argument(0));
+        OpenPaper open = range.open();
+        List<PlacedNote> notes = call.library().notes(List.of(open.key()));
+        boolean alone = range.isOnePassage();
+        call.answer()
+                .showAll(
+                        range.passages(),
+                        passage ->
+                                alone
+                                        ? PassageView.inContext(open, passage, on(passage, notes))
+                                        : PassageView.inText(passage),
+                        passage -> PassageView.json(open, passage, ids(on(passage, notes))));
+        return Status.DONE;
+    }
+
+    private static List<PlacedNote> on(PlacedPassage passage, List<PlacedNote> notes) {
+        return notes.stream()
+                .filter(note ->
+                        note.passage().filter(at -> at.ordinal() == passage.ordinal()).isPresent())
+                .toList();
+    }
+
+    private static List<String> ids(List<PlacedNote> notes) {
+        return notes.stream().map(note -> note.note().id().value()).toList();
+    }
+}

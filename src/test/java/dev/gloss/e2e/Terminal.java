@@ -1,0 +1,106 @@
+package dev.gloss.e2e;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.pty4j.PtyProcess;
+import com.pty4j.PtyProcessBuilder;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/// A person at a terminal: a real pty, in which the program runs, into which can be typed, and
+/// whose screen can be read.
+final class Terminal implements AutoCloseable {
+
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
+
+    private final PtyProcess process;
+    private final StringBuffer screen = new StringBuffer();
+
+    private Terminal(PtyProcess process) {
+        this.process = process;
+        Thread.ofVirtual().start(this::read);
+    }
+
+    /// Starts the program without a command.
+    static Terminal open(Gloss gloss) throws IOException {
+        Map<String, String> environment = gloss.environment(new HashMap<>(System.getenv()));
+        environment.put("TERM", "xterm-256color");
+        String[] command = {
+            Gloss.PROJECT.resolve("gloss").toString(), "--library", gloss.library().toString()
+        };
+        return new Terminal(
+                new PtyProcessBuilder(command)
+                        .setEnvironment(environment)
+                        .setDirectory(gloss.home().toString())
+                        .setInitialColumns(120)
+                        .setInitialRows(40)
+                        .start());
+    }
+
+    void type(String keys) throws IOException {
+        process.getOutputStream().write(keys.getBytes(UTF_8));
+        process.getOutputStream().flush();
+    }
+
+    /// Types a line and waits for the next prompt.
+    ///
+    /// @return what appeared meanwhile, without colours
+    String run(String line) throws Exception {
+        int before = screen.length();
+        type(line + "\r");
+        return awaitAfter(before + line.length(), "gloss> ");
+    }
+
+    /// Waits until these words have appeared.
+    String await(String words) throws Exception {
+        return awaitAfter(0, words);
+    }
+
+    int exitStatus() throws InterruptedException {
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            throw new AssertionError("still running; the screen shows: " + text(0));
+        }
+        return process.exitValue();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+
+    private String awaitAfter(int from, String words) throws Exception {
+        long deadline = System.nanoTime() + PATIENCE_NANOS;
+        while (!text(from).contains(words)) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError(
+                        "«%s» did not appear in: %s".formatted(words, List.of(text(0))));
+            }
+            Thread.sleep(20);
+        }
+        return text(from);
+    }
+
+    // Without the sequences that colour the text and move the cursor.
+    private String text(int from) {
+        return screen.substring(Math.min(from, screen.length()))
+                .replaceAll("\033\\[[0-?]*[ -/]*[@-~]", "")
+                .replaceAll("\033[()][A-Z0-9]|\033[=>78]|\r", "");
+    }
+
+    private void read() {
+        try (InputStream in = process.getInputStream()) {
+            byte[] buffer = new byte[4096];
+            for (int count = in.read(buffer); count > 0; count = in.read(buffer)) {
+                screen.append(new String(buffer, 0, count, UTF_8));
+            }
+        } catch (IOException _) {
+            // A pty whose program has ended reads as an error on Linux.
+            return;
+        }
+    }
+}
