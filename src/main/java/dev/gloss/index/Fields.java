@@ -10,7 +10,7 @@ import java.util.Set;
 final class Fields {
 
     /// Changes whenever documents or analysis do, so that an older index is made anew.
-    static final String SCHEMA = "1";
+    static final String SCHEMA = "2";
 
     static final String TEXT = "text";
     static final String SECTION = "section";
@@ -29,7 +29,9 @@ final class Fields {
     /// Names a passage for ever: its paper's key, `#`, its ordinal.
     static final String ID = "id";
 
-    static final String STORED = "passage";
+    /// Of a passage in its paper.
+    static final String ORDINAL = "ordinal";
+
     static final String WEIGHT = "weight";
 
     /// Fields of words; the others hold exact values or numbers.
@@ -52,10 +54,12 @@ final class Fields {
     /// Having all words of a query, in any field, counts once more.
     static final float ALL_WORDS = 1;
 
-    /// And so does having them near each other, in `text`.
-    static final float WORDS_TOGETHER = 1;
+    /// And so does having two neighbours of the query next to each other, in `text`: the sequential
+    /// dependence model (Metzler and Croft 2005), without its unordered windows.
+    static final float NEIGHBOURS = .3f;
 
-    static final int TOGETHER_SLOP = 6;
+    /// And having all of them in a row, in `text` or `section`.
+    static final float ALL_IN_A_ROW = .6f;
 
     private Fields() {}
 

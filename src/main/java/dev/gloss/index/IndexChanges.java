@@ -6,13 +6,18 @@ import java.util.Set;
 
 /// One batch of changes.
 ///
+/// @param since the index's stamps from which these changes were worked out
 /// @param removed keys of papers whose passages all go, before anything is put
 /// @param passages each is put in the place of the one with its key and ordinal, if there is one
 /// @param stamps what the index is made of afterwards; replaces all that was kept before
 public record IndexChanges(
-        Set<String> removed, List<IndexedPassage> passages, Map<String, String> stamps) {
+        Map<String, String> since,
+        Set<String> removed,
+        List<IndexedPassage> passages,
+        Map<String, String> stamps) {
 
     public IndexChanges {
+        since = Map.copyOf(since);
         removed = Set.copyOf(removed);
         passages = List.copyOf(passages);
         stamps = Map.copyOf(stamps);

@@ -7,11 +7,14 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.FloatDocValuesField;
 import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
 
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +23,6 @@ import java.util.Locale;
 final class PassageDocument {
 
     private static final FieldType TEXT_WITH_OFFSETS = new FieldType(TextField.TYPE_STORED);
-    private static final String ORDINAL = "ordinal";
     private static final String PLACE = "place";
     private static final String PAGE_LABEL = "pageLabel";
     private static final String NOTE_ID = "noteId";
@@ -39,7 +41,8 @@ final class PassageDocument {
     static Document of(IndexedPassage passage) {
         Document document = new Document();
         document.add(new StringField(Fields.ID, id(passage).text(), Field.Store.NO));
-        document.add(new StoredField(ORDINAL, passage.ordinal()));
+        document.add(new NumericDocValuesField(Fields.ORDINAL, passage.ordinal()));
+        document.add(new StoredField(Fields.ORDINAL, passage.ordinal()));
         document.add(new StoredField(PLACE, passage.place()));
         document.add(new StringField(Fields.KIND, passage.kind().label(), Field.Store.YES));
         document.add(new Field(Fields.TEXT, passage.text(), TEXT_WITH_OFFSETS));
@@ -58,18 +61,22 @@ final class PassageDocument {
         return document;
     }
 
-    /// What a hit shows of a document; highlights come from elsewhere.
-    static Hit hit(Document document, double score, Highlights highlights) {
+    /// What a hit shows of a document.
+    ///
+    /// @param found what the query found in its text, perhaps nothing
+    static Hit hit(Document document, double score, Highlights found) {
+        String text = document.get(Fields.TEXT);
+        Highlights highlights = found.matches().isEmpty() ? Highlights.none(text) : found;
         return new Hit(
                 document.get(Fields.KEY),
-                document.getField(ORDINAL).numericValue().intValue(),
+                document.getField(Fields.ORDINAL).numericValue().intValue(),
                 document.get(PLACE),
                 PassageKind.labelled(document.get(Fields.KIND)).orElse(PassageKind.OTHER),
                 List.of(document.getValues(Fields.SECTION)),
                 document.getField(Fields.PAGE).numericValue().intValue(),
                 document.get(PAGE_LABEL),
                 score,
-                document.get(Fields.TEXT),
+                text,
                 highlights.matches(),
                 highlights.snippet(),
                 List.of(document.getValues(NOTE_ID)));
@@ -77,6 +84,7 @@ final class PassageDocument {
 
     private static void addPaper(Document document, IndexedPaper paper) {
         document.add(new StringField(Fields.KEY, paper.key(), Field.Store.YES));
+        document.add(new SortedDocValuesField(Fields.KEY, new BytesRef(paper.key())));
         document.add(new StringField(Fields.PAPER, paper.key(), Field.Store.NO));
         document.add(new TextField(Fields.TITLE, paper.title(), Field.Store.NO));
         paper.authors()

@@ -6,7 +6,8 @@ import java.util.Map;
 /// Finds passages. A cache: whatever is wrong with it, it can be made again from papers and notes.
 public interface PassageIndex extends AutoCloseable {
 
-    /// Finds passages as the index was at its last commit, whichever process made it.
+    /// Finds passages as the index was at its last commit, whichever process made it. Hits of equal
+    /// score come in the order of their papers' keys and of the paper.
     ///
     /// A query never fails: what is no valid query is searched as plain words, and the answer says
     /// so.
@@ -18,12 +19,14 @@ public interface PassageIndex extends AutoCloseable {
     /// unreadable or made by another version of Gloss.
     Map<String, String> stamps();
 
-    /// Makes one batch of changes and commits it: all or nothing. An index whose stamps are empty
-    /// is begun anew.
+    /// Makes one batch of changes and commits it: all or nothing. Changes from nothing (`since` is
+    /// empty) begin the index anew, whatever lies there.
     ///
+    /// @return false, and nothing is changed, if the index is no longer what the changes were
+    ///   worked out from
     /// @throws IndexBusyException if another process has been writing for two seconds
     /// @throws IOException if the folder cannot be written
-    void apply(IndexChanges changes) throws IndexBusyException, IOException;
+    boolean apply(IndexChanges changes) throws IndexBusyException, IOException;
 
     @Override
     void close();

@@ -24,7 +24,8 @@ final class PlainWords {
     /// More words than this are a pasted text, whose words need not all be there.
     private static final int MOST_FOR_ALL = 24;
 
-    private static final int MOST = 500;
+    /// Each is looked for in four fields, and Lucene takes 1,024 clauses.
+    private static final int MOST = 250;
 
     private PlainWords() {}
 
@@ -50,12 +51,27 @@ final class PlainWords {
         return new BooleanQuery.Builder()
                 .add(any, Occur.MUST)
                 .add(new BoostQuery(all.build(), Fields.ALL_WORDS), Occur.SHOULD)
-                .add(new BoostQuery(together(words), Fields.WORDS_TOGETHER), Occur.SHOULD)
+                .add(new BoostQuery(neighbours(words), Fields.NEIGHBOURS), Occur.SHOULD)
+                .add(new BoostQuery(inARow(words), Fields.ALL_IN_A_ROW), Occur.SHOULD)
                 .build();
     }
 
-    private static Query together(List<String> words) {
-        return new PhraseQuery(Fields.TOGETHER_SLOP, Fields.TEXT, words.toArray(String[]::new));
+    private static Query neighbours(List<String> words) {
+        BooleanQuery.Builder pairs = new BooleanQuery.Builder();
+        for (int i = 1; i < words.size(); i++) {
+            pairs.add(new PhraseQuery(Fields.TEXT, words.get(i - 1), words.get(i)), Occur.SHOULD);
+        }
+        return pairs.build();
+    }
+
+    private static Query inARow(List<String> words) {
+        String[] row = words.toArray(String[]::new);
+        Query inSection = new PhraseQuery(Fields.SECTION, row);
+        float boost = Fields.BOOSTS.getOrDefault(Fields.SECTION, 1f);
+        return new BooleanQuery.Builder()
+                .add(new PhraseQuery(Fields.TEXT, row), Occur.SHOULD)
+                .add(new BoostQuery(inSection, boost), Occur.SHOULD)
+                .build();
     }
 
     private static Query inAnyField(String word) {

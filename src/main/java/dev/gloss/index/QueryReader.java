@@ -20,6 +20,7 @@ final class QueryReader {
             Pattern.compile("[^\\p{Cntrl}\"*?~^:+!/\\\\(){}\\[\\]&|<>=]*");
     private static final Pattern OPERATOR =
             Pattern.compile("(?:^|\\s)(?:AND|OR|NOT|NEAR/\\d+|ADJ/\\d+|-\\S+)(?:\\s|$)");
+    private static final String AS_WORDS = "; searched as plain words";
     private static final int LONGEST = 4_000;
 
     private QueryReader() {}
@@ -38,13 +39,19 @@ final class QueryReader {
                     papers,
                     Optional.empty());
         } catch (QuerySyntaxException e) {
-            Query words = PlainWords.any(query);
-            QueryProblem problem =
-                    new QueryProblem(
-                            e.getMessage() + "; searched as plain words",
-                            Math.min(e.at(), typed.length()));
-            return of(PlainWords.ranked(words, query), words, papers, Optional.of(problem));
+            return asWords(query, papers, new QueryProblem(e.getMessage() + AS_WORDS, e.at()));
         }
+    }
+
+    /// What is searched for a query that is too large for Lucene: its first words.
+    static ParsedQuery tooManyWords(SearchRequest request) {
+        QueryProblem problem = new QueryProblem("this query has too many words" + AS_WORDS, 0);
+        return asWords(request.query(), request.papers(), problem);
+    }
+
+    private static ParsedQuery asWords(String query, List<String> papers, QueryProblem problem) {
+        Query words = PlainWords.any(query);
+        return of(PlainWords.ranked(words, query), words, papers, Optional.of(problem));
     }
 
     private static ParsedQuery of(

@@ -18,16 +18,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Lucene's flexible query parser, so configured that quoted words are looked for as written.
 final class QuerySyntax {
+
+    private static final Pattern NO_NUMBER =
+            Pattern.compile("\\b(page|year):(?!\\d+(?:\\s|$)|[\\[{]\\s*[\\d*]+ TO [\\d*]+[\\]}])");
 
     private QuerySyntax() {}
 
     /// @throws QuerySyntaxException if it is no valid query
     static Query parse(String typed) throws QuerySyntaxException {
         TypedQuery prepared = TypedQuery.prepare(typed);
+        if (prepared.query().isBlank()) {
+            throw new QuerySyntaxException("there is no word to search for", 0);
+        }
         try {
             return ExactTerms.in(parser().parse(prepared.query(), null));
         } catch (ParseException e) {
@@ -36,9 +44,9 @@ final class QuerySyntax {
                             ? 0
                             : e.currentToken.next.beginColumn - 1;
             throw new QuerySyntaxException("this is no valid query", prepared.typedAt(at));
-        } catch (QueryNodeException | RuntimeException | StackOverflowError e) {
-            // Lucene's pattern and number errors are of many kinds.
-            throw new QuerySyntaxException("this is no valid query (%s)".formatted(reason(e)), 0);
+        } catch (QueryNodeException | RuntimeException | StackOverflowError _) {
+            // Lucene's errors about patterns and numbers are of many kinds and name no place.
+            throw notUnderstood(typed);
         }
     }
 
@@ -71,9 +79,13 @@ final class QuerySyntax {
         return pipeline;
     }
 
-    private static String reason(Throwable e) {
-        String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-        return message.length() > 80 ? message.substring(0, 80) + "…" : message;
+    private static QuerySyntaxException notUnderstood(String typed) {
+        Matcher number = NO_NUMBER.matcher(typed);
+        return number.find()
+                ? new QuerySyntaxException(
+                        "%s: wants a number or a range such as [3 TO 5]".formatted(number.group(1)),
+                        number.end())
+                : new QuerySyntaxException("this is no valid query", 0);
     }
 
     /// Sends quoted words to the analysis that keeps words as written.

@@ -39,7 +39,7 @@ final class TypedQuery {
 
     /// Where a place of the prepared query was typed; UTF-16 units from 0.
     int typedAt(int at) {
-        return at < origins.size() ? origins.get(Math.max(0, at)) : typed.length();
+        return at < origins.size() && at >= 0 ? origins.get(at) : typed.length();
     }
 
     private void read() {

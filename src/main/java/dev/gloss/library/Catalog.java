@@ -17,6 +17,11 @@ import java.util.function.Consumer;
 /// The index, kept in step with papers and notes whoever changed them.
 final class Catalog implements AutoCloseable {
 
+    private static final int ATTEMPTS = 3;
+    private static final String BUSY =
+            "another gloss is writing to the index; what changed just now will be found from the"
+                    + " next command on";
+
     private final PassageIndex index;
     private final IndexSource source;
     private final Consumer<String> remarks;
@@ -40,12 +45,17 @@ final class Catalog implements AutoCloseable {
     /// Brings the index up to date. If another process writes to it, or the folder cannot be
     /// written, the next command will: nothing is lost, for papers and notes are files.
     void update() {
-        change(index.stamps());
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            if (isChanged(index.stamps())) {
+                return;
+            }
+        }
+        remarks.accept(BUSY);
     }
 
     /// Makes the index anew.
     void rebuild() {
-        change(Map.of());
+        isChanged(Map.of());
     }
 
     @Override
@@ -67,17 +77,14 @@ final class Catalog implements AutoCloseable {
         }
     }
 
-    private void change(Map<String, String> stamps) {
+    /// @return false if another process changed the index in between, so that it is worth trying
+    ///   again
+    private boolean isChanged(Map<String, String> stamps) {
         Optional<IndexChanges> changes = source.changesSince(stamps);
-        if (changes.isEmpty()) {
-            return;
-        }
         try {
-            index.apply(changes.get());
+            return changes.isEmpty() || index.apply(changes.get());
         } catch (IndexBusyException _) {
-            remarks.accept(
-                    "another gloss is writing to the index; what changed just now will be found"
-                            + " from the next command on");
+            remarks.accept(BUSY);
         } catch (IOException e) {
             if (stamps.isEmpty()) {
                 throw new UncheckedIOException(e);
@@ -86,5 +93,6 @@ final class Catalog implements AutoCloseable {
                     "the index could not be written (%s); what changed just now is not found yet"
                             .formatted(e.getMessage()));
         }
+        return true;
     }
 }

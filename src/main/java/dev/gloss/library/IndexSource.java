@@ -81,7 +81,7 @@ final class IndexSource {
                         reached.put(Stamps.placed(key), places.toString());
                     });
         }
-        return Optional.of(new IndexChanges(changed, passages, reached));
+        return Optional.of(new IndexChanges(stamps, changed, passages, reached));
     }
 
     /// The papers that notes in some folders are or were about.

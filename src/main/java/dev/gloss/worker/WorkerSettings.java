@@ -1,5 +1,6 @@
 package dev.gloss.worker;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,8 +16,6 @@ import java.util.List;
 public record WorkerSettings(
         List<String> command, int processes, Duration deadline, Duration heartbeat) {
 
-    private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-Xmx512m", "-Xss16m");
-
     public WorkerSettings {
         command = List.copyOf(command);
         if (command.isEmpty() || processes < 1) {
@@ -25,14 +24,15 @@ public record WorkerSettings(
     }
 
     /// Two workers of the program that is running, on its own JVM, with the flags in the file that
-    /// the system property `gloss.worker.args` names; 60 seconds a document, 10 without a sign of
-    /// life.
+    /// the system property `gloss.worker.args` names, if it is set; 60 seconds a document, 10
+    /// without a sign of life. What PDFBox learns of the system's fonts is kept in the folder that
+    /// `pdfbox.fontcache` names.
     public static WorkerSettings ofThisProgram() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(flags());
         String fontCache = System.getProperty("pdfbox.fontcache");
-        if (fontCache != null) {
+        if (fontCache != null && isFolder(Path.of(fontCache))) {
             command.add("-Dpdfbox.fontcache=" + fontCache);
         }
         command.addAll(
@@ -45,6 +45,15 @@ public record WorkerSettings(
 
     private static List<String> flags() {
         String file = System.getProperty("gloss.worker.args", "");
-        return !file.isEmpty() && Files.isRegularFile(Path.of(file)) ? List.of("@" + file) : FLAGS;
+        return file.isEmpty() ? List.of() : List.of("@" + file);
+    }
+
+    // PDFBox would pass over a folder that is not there, and write into the user's home.
+    private static boolean isFolder(Path path) {
+        try {
+            return Files.isDirectory(Files.createDirectories(path));
+        } catch (IOException _) {
+            return false;
+        }
     }
 }

@@ -1,0 +1,126 @@
+package dev.gloss.index;
+
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+
+/// Writes one batch, so that any process may be the next to write.
+final class Writing {
+
+    private static final long RETRY_MILLIS = 50;
+
+    private final Path folder;
+    private final Duration patience;
+
+    Writing(Path folder, Duration patience) {
+        this.folder = folder;
+        this.patience = patience;
+    }
+
+    /// Writes the batch and commits it.
+    ///
+    /// @param isCurrent asked when no other process can write any more
+    /// @return false, and nothing is changed, if it is not
+    boolean write(IndexChanges changes, BooleanSupplier isCurrent)
+            throws IndexBusyException, IOException {
+        Files.createDirectories(folder);
+        boolean anew = changes.since().isEmpty();
+        try (FSDirectory directory = FSDirectory.open(folder)) {
+            if (anew && !isReadable(directory)) {
+                empty(directory);
+            }
+            try (IndexWriter writer = whenFree(() -> new IndexWriter(directory, config()))) {
+                if (!anew && !isCurrent.getAsBoolean()) {
+                    writer.rollback();
+                    return false;
+                }
+                write(changes, writer);
+                return true;
+            }
+        }
+    }
+
+    private static void write(IndexChanges changes, IndexWriter writer) throws IOException {
+        if (changes.since().isEmpty()) {
+            writer.deleteAll();
+        }
+        for (String key : changes.removed()) {
+            writer.deleteDocuments(new Term(Fields.KEY, key));
+        }
+        for (IndexedPassage passage : changes.passages()) {
+            if (changes.removed().contains(passage.paper().key())) {
+                writer.addDocument(PassageDocument.of(passage));
+            } else {
+                writer.updateDocument(PassageDocument.id(passage), PassageDocument.of(passage));
+            }
+        }
+        writer.setLiveCommitData(LastCommit.userData(changes.stamps()).entrySet());
+        writer.commit();
+    }
+
+    private static boolean isReadable(FSDirectory directory) {
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            return reader.isCurrent();
+        } catch (IOException | RuntimeException _) {
+            // Damaged files show as errors of many kinds.
+            return false;
+        }
+    }
+
+    /// Removes what lies there. Lucene does not begin an index anew over one that it cannot read.
+    private void empty(FSDirectory directory) throws IndexBusyException, IOException {
+        try (Lock _ = whenFree(() -> directory.obtainLock(IndexWriter.WRITE_LOCK_NAME))) {
+            for (String file : directory.listAll()) {
+                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                    directory.deleteFile(file);
+                }
+            }
+        }
+    }
+
+    private static IndexWriterConfig config() {
+        return new IndexWriterConfig(Analysis.forIndex())
+                .setOpenMode(OpenMode.CREATE_OR_APPEND)
+                .setMergeScheduler(new SerialMergeScheduler());
+    }
+
+    private <T> T whenFree(Locked<T> opening) throws IndexBusyException, IOException {
+        Instant end = Instant.now().plus(patience);
+        while (true) {
+            try {
+                return opening.open();
+            } catch (LockObtainFailedException e) {
+                if (Instant.now().isAfter(end)) {
+                    throw new IndexBusyException(e);
+                }
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(RETRY_MILLIS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Opens what only one process may have open.
+    private interface Locked<T> {
+        T open() throws IOException;
+    }
+}
