@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /// NEAR/8 b` an interval.
 final class TypedQuery {
 
+    private static final String EVERYTHING = "*:*";
     private static final Pattern QUOTED = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"");
     private static final Pattern FIELD = Pattern.compile("([\\p{L}\\w-]+):");
     private static final Pattern REGEX = Pattern.compile("/(?:\\\\.|[^/\\\\\\s])+/(?=[\\s)~^]|$)");
@@ -59,6 +60,9 @@ final class TypedQuery {
         @Nullable Matcher distance = startsWord ? match(DISTANCE, at) : null;
         if (distance != null) {
             return readDistance(distance);
+        }
+        if (typed.startsWith(EVERYTHING, at)) {
+            return copy(at, at + EVERYTHING.length());
         }
         return switch (c) {
             case '"' -> copy(at, match(QUOTED, at));

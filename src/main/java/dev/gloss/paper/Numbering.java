@@ -39,10 +39,13 @@ final class Numbering {
 
     private static boolean continues(char capital, String other) {
         Matcher matcher = NUMBERED.matcher(other);
-        return matcher.matches()
-                && (matcher.group(1).startsWith(capital + ".")
-                        || matcher.group(1).equals("II")
-                        || matcher.group(1).matches("[B-HJ-Z]"));
+        if (!matcher.matches()) {
+            return false;
+        }
+        String number = matcher.group(1);
+        return number.startsWith(capital + ".")
+                || (capital == 'I' && number.equals("II"))
+                || (number.length() == 1 && Math.abs(number.charAt(0) - capital) == 1);
     }
 
     private static boolean isLoneCapital(String heading) {

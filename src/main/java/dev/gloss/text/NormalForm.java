@@ -42,13 +42,22 @@ public final class NormalForm {
         int after = end + Character.charCount(original.codePointAt(end));
         // What was composed or dropped after the last character belongs to it; white space that was
         // folded does not.
-        int next = normal.end() < starts.length ? starts[normal.end()] : original.length();
+        int next = nextStart(normal.end() - 1);
         while (after < next
                 && !Character.isWhitespace(original.charAt(after))
                 && !isInvisible(original.charAt(after))) {
             after++;
         }
         return new Span(starts[normal.start()], Math.max(after, starts[normal.start()]));
+    }
+
+    /// Where the original of the next character begins that was folded apart from this one.
+    private int nextStart(int at) {
+        int next = at + 1;
+        while (next < starts.length && starts[next] == starts[at]) {
+            next++;
+        }
+        return next < starts.length ? starts[next] : original.length();
     }
 
     /// The range of the normal form that a range of the original became.

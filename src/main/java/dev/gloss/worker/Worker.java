@@ -67,9 +67,10 @@ final class Worker implements AutoCloseable {
         Duration patience = settings.heartbeat();
         int page = 0;
         while (true) {
-            Frame frame = next(deadline, patience);
+            Duration left = Duration.between(Instant.now(), deadline);
+            Frame frame = next(left.compareTo(patience) < 0 ? left : patience);
             if (frame == null) {
-                return late(deadline, page);
+                return late(left.compareTo(patience) < 0, page);
             } else if (frame.kind() == Frame.Kind.END) {
                 return ended(page);
             }
@@ -90,10 +91,8 @@ final class Worker implements AutoCloseable {
         }
     }
 
-    private @Nullable Frame next(Instant deadline, Duration patience) throws InterruptedException {
-        long left = Duration.between(Instant.now(), deadline).toMillis();
-        return answers.poll(
-                Math.max(1, Math.min(left, patience.toMillis())), TimeUnit.MILLISECONDS);
+    private @Nullable Frame next(Duration patience) throws InterruptedException {
+        return answers.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private Reading ended(int page) throws InterruptedException {
@@ -102,12 +101,12 @@ final class Worker implements AutoCloseable {
         return fail("the process that reads PDFs ended%s after page %d".formatted(status, page));
     }
 
-    private Reading late(Instant deadline, int page) {
-        return Instant.now().isBefore(deadline)
-                ? fail(
+    private Reading late(boolean inAll, int page) {
+        return inAll
+                ? fail("took longer than %d s".formatted(settings.deadline().toSeconds()))
+                : fail(
                         "made no progress for %d s after page %d"
-                                .formatted(settings.heartbeat().toSeconds(), page))
-                : fail("took longer than %d s".formatted(settings.deadline().toSeconds()));
+                                .formatted(settings.heartbeat().toSeconds(), page));
     }
 
     private Reading fail(String reason) {
