@@ -21,8 +21,9 @@ final class BlockBuilder {
     List<Block> blocks(PageLines page) {
         List<Block> blocks = new ArrayList<>();
         List<Line> open = new ArrayList<>();
-        for (Line line : page.lines()) {
-            if (!open.isEmpty() && begins(open, line)) {
+        for (int i = 0; i < page.lines().size(); i++) {
+            Line line = page.lines().get(i);
+            if (!open.isEmpty() && (begins(open, line) || isIndented(open, page.lines(), i))) {
                 blocks.add(new Block(open));
                 open = new ArrayList<>();
             }
@@ -32,6 +33,32 @@ final class BlockBuilder {
             blocks.add(new Block(open));
         }
         return blocks;
+    }
+
+    /// Whether the line alone begins further right, between one that ends a sentence at the
+    /// column's edge and one that begins there again.
+    private boolean isIndented(List<Line> open, List<Line> lines, int i) {
+        Line above = open.getLast();
+        if (!type.indents() || open.size() > 1 || i + 1 == lines.size() || isEntry(above)) {
+            return false;
+        }
+        Line line = lines.get(i);
+        Line below = lines.get(i + 1);
+        return Sentences.end(above.text())
+                && above.sameSize(type.size())
+                && indent(above, line) > Tuning.INDENT
+                && indent(above, line) < Tuning.WIDEST_INDENT
+                && Math.abs(indent(above, below)) < Tuning.INDENT / 2
+                && below.baseline() > line.baseline()
+                && above.left() - columns.left(above) < Tuning.INDENT * above.size();
+    }
+
+    private static boolean isEntry(Line line) {
+        return Openings.isItem(line.text()) || Openings.isReference(line.text());
+    }
+
+    private static float indent(Line above, Line line) {
+        return (line.left() - above.left()) / line.size();
     }
 
     private boolean begins(List<Line> open, Line line) {
@@ -78,7 +105,7 @@ final class BlockBuilder {
     }
 
     private boolean beginsItem(List<Line> open, Line line) {
-        if (!Openings.isItem(line.text()) && !Openings.isReference(line.text())) {
+        if (!isEntry(line)) {
             return false;
         }
         Line above = open.getLast();
@@ -106,7 +133,7 @@ final class BlockBuilder {
                     && Math.abs(line.left() - open.getFirst().left()) < em / 2;
         }
         boolean atEdge = open.size() > 1 || above.left() - columns.left(above) < Tuning.INDENT * em;
-        boolean steps = indent > Tuning.INDENT * em && indent < 5 * em;
+        boolean steps = indent > Tuning.INDENT * em && indent < Tuning.WIDEST_INDENT * em;
         return steps && atEdge && open.size() > 1 && (ends || isShort(above)) && type.indents();
     }
 

@@ -111,9 +111,13 @@ final class FrontMatter {
     private List<String> authors(List<Labelled> title) {
         List<String> names = new ArrayList<>();
         int from = title.isEmpty() ? 0 : front.indexOf(title.getLast()) + 1;
+        float size = 0;
         for (Labelled block : front.subList(from, front.size())) {
             for (Line line : block.block().lines()) {
-                addNames(names, line.text());
+                // Affiliations are set as large as names or smaller.
+                if (line.size() > size * .96f && addNames(names, line.text())) {
+                    size = line.size();
+                }
             }
         }
         return names.isEmpty() && !document.author().isEmpty()
@@ -121,9 +125,11 @@ final class FrontMatter {
                 : names;
     }
 
-    private static void addNames(List<String> names, String line) {
+    /// @return whether there were any
+    private static boolean addNames(List<String> names, String line) {
+        int before = names.size();
         if (NO_NAME.matcher(line).matches()) {
-            return;
+            return false;
         }
         String plain =
                 line.replaceAll("[*∗†‡§¶‖⋆♦♠♣]", " ")
@@ -135,6 +141,7 @@ final class FrontMatter {
                 names.add(name);
             }
         }
+        return names.size() > before;
     }
 
     private String summary() {

@@ -57,11 +57,13 @@ final class LineBuilder {
     }
 
     private @Nullable PenRun resumed(Glyph glyph) {
+        float began = Float.MAX_VALUE;
         float reached = -Float.MAX_VALUE;
         for (int i = runs.size() - 1; i >= Math.max(0, runs.size() - MEMORY); i--) {
-            if (runs.get(i).resumesWith(glyph, reached)) {
+            if (runs.get(i).resumesWith(glyph, began, reached)) {
                 return runs.get(i);
             }
+            began = Math.min(began, runs.get(i).left());
             reached = Math.max(reached, runs.get(i).right());
         }
         return null;

@@ -57,14 +57,18 @@ final class PenRun {
                 && glyph.x() > left - em;
     }
 
-    /// Whether the pen came back to this line after drawing something above or below it that
-    /// reached to `reached`.
-    boolean resumesWith(Glyph glyph, float reached) {
+    /// Whether the pen came back to this line after drawing something right of it, above or below
+    /// its baseline: a fraction, the limits of a sum.
+    ///
+    /// @param began left edge of all that was drawn since
+    /// @param reached right edge of all that was drawn since
+    boolean resumesWith(Glyph glyph, float began, float reached) {
         return !isEmpty()
+                && began > right - 0.5f * size
                 && Math.abs(glyph.baseline() - baseline) <= 0.1f * size
                 && glyph.size() >= Tuning.SCRIPT_SIZE * size
                 && glyph.x() > right - 0.3f * size
-                && reached > right - 0.5f * size
+                && glyph.x() > reached - 3 * size
                 && glyph.x() - reached < Tuning.WIDEST_GAP * size;
     }
 
@@ -93,6 +97,10 @@ final class PenRun {
                 && text.left < right + size
                 && text.baseline <= baseline + 0.2f * text.size
                 && text.baseline > baseline - 1.3f * size;
+    }
+
+    float left() {
+        return left;
     }
 
     float right() {

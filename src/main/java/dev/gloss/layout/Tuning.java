@@ -66,6 +66,9 @@ final class Tuning {
     /// Beginning further right than the line above by this, in ems, is an indent.
     static final float INDENT = 0.7f;
 
+    /// Beginning further right by more than this, in ems, is no indent any more.
+    static final float WIDEST_INDENT = 5f;
+
     /// Lines ending short of the column's edge by this, in ems, end a paragraph.
     static final float SHORT_LINE = 1.6f;
 

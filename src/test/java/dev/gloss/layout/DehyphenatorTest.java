@@ -1,0 +1,38 @@
+package dev.gloss.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gloss.layout.Dehyphenator.Seam;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What a hyphen at a line's end means, by the words of the document.
+class DehyphenatorTest {
+
+    private static final String DOCUMENT =
+            """
+            Our software has fine-grained experts, a state-of-the-art router
+            and well known memory. The mapped region is load-balanced by Smith.
+            """;
+
+    @ParameterizedTest
+    @CsvSource({
+        "the soft-, ware that, JOIN",
+        "with fine-, grained experts, KEEP",
+        "by memory-, mapped regions, KEEP",
+        "a state-of-the-, art router, KEEP",
+        "Erdős-, Rényi graphs, KEEP",
+        "from 2019-, 2020, KEEP",
+        "GPT-, 4 is, KEEP",
+        "soft\u00AD, ware, JOIN",
+        "unheard-, ofness, JOIN",
+        "two words, here, BLANK",
+        "x -, y, BLANK"
+    })
+    void decidesBySeam(String line, String next, Seam seam) {
+        Dehyphenator dehyphenator = new Dehyphenator(LineBuilder.lines(Drawn.page(1, DOCUMENT)));
+
+        assertThat(dehyphenator.seam(line, next)).isEqualTo(seam);
+    }
+}
