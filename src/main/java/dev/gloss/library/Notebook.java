@@ -102,15 +102,19 @@ final class Notebook {
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         Note note =
                 new Note(
-                        NoteId.create(now),
-                        now,
-                        request.kind(),
-                        request.tags(),
-                        targets,
-                        request.body());
+                        freshId(now), now, request.kind(), request.tags(), targets, request.body());
         OpenPaper open = request.about().getFirst().open();
         Path file = save(open.key(), note);
         return new NotePlacer(open).place(note, file, now, targets.getFirst());
+    }
+
+    // Ids of one quarter of an hour have 25 random bits, which may meet.
+    private NoteId freshId(Instant now) {
+        NoteId id = NoteId.create(now);
+        while (notes.find(id).isPresent()) {
+            id = NoteId.create(now);
+        }
+        return id;
     }
 
     private Path save(String key, Note note) {

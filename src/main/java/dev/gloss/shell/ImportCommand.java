@@ -4,6 +4,7 @@ import dev.gloss.library.Addition;
 import dev.gloss.library.ImportRequest;
 import dev.gloss.shell.Syntax.Group;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,9 +30,12 @@ final class ImportCommand implements GlossCommand {
 
     @Override
     public Status run(Invocation call) {
+        List<Path> paths = call.arguments().stream().map(ImportCommand::path).toList();
+        requireOneFile(call, "key", paths);
+        requireOneFile(call, "version-of", paths);
         ImportRequest request =
                 new ImportRequest(
-                        call.arguments().stream().map(ImportCommand::path).toList(),
+                        paths,
                         call.value("key").orElse(null),
                         call.value("version-of").orElse(null),
                         call.value("password").orElse(null),
@@ -63,6 +67,12 @@ final class ImportCommand implements GlossCommand {
             call.answer().remark("%d of %d files not taken".formatted(failed, additions.size()));
         }
         return failed > 0 ? Status.NOTHING : Status.DONE;
+    }
+
+    private static void requireOneFile(Invocation call, String option, List<Path> paths) {
+        if (call.has(option) && (paths.size() > 1 || Files.isDirectory(paths.getFirst()))) {
+            throw CommandException.usage("--%s is for a single file".formatted(option));
+        }
     }
 
     private static Path path(String word) {

@@ -3,6 +3,7 @@ package dev.gloss.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gloss.e2e.Gloss.Result;
+import dev.gloss.pdf.SamplePdf;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,11 @@ class ExitStatusIT {
         assertUsage(gloss.run("serach", "x"), "no command serach; did you mean search?");
         assertUsage(gloss.run("search", "x", "--limt", "3"), "did you mean --limit?");
         assertUsage(gloss.run("search"), "search needs QUERY");
+        assertUsage(
+                gloss.run("import", "a.pdf", "b.pdf", "--key", "x"), "--key is for a single file");
+        assertUsage(
+                gloss.run("import", scratch.toString(), "--version-of", "gates"),
+                "--version-of is for a single file");
         assertUsage(gloss.run("outline", "a", "b"), "b is one word too many");
     }
 

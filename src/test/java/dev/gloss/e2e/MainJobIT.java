@@ -3,15 +3,21 @@ package dev.gloss.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gloss.e2e.Gloss.Result;
+import dev.gloss.pdf.SamplePdf;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What Gloss is for, on the DeepSeek-V3 report: import, search, note, export.
@@ -35,7 +41,15 @@ class MainJobIT {
                 .contains("2.1.2")
                 .containsPattern("p\\. [89]\\b");
 
-        Result noted = gloss.run("note", "1", "bias steers routing *only*", "--tag", "moe");
+        Result noted =
+                gloss.run(
+                        "note",
+                        "1",
+                        "bias steers routing *only*",
+                        "--tag",
+                        "moe",
+                        "--quote",
+                        "too large an auxiliary loss will impair the model performance");
         assertThat(noted.out()).matches("n-[0-9a-z]{10}  deepseek-v3@[89]\\..* saved\n");
         assertThat(gloss.run("notes", "deepseek-v3").out())
                 .contains("bias steers routing *only*", "#moe");
@@ -46,6 +60,7 @@ class MainJobIT {
                 .contains("# DeepSeek-V3 Technical Report")
                 .contains("../papers/deepseek-v3.pdf#page=")
                 .contains("bias steers routing *only*");
+        assertThat(letters(new PDFTextStripper(), report)).contains(letters(quote(exported)));
     }
 
     @Test
@@ -82,6 +97,25 @@ class MainJobIT {
         delete(gloss.library().resolve(".gloss"));
 
         assertThat(everyAnswer(gloss)).isEqualTo(before).noneMatch(String::isEmpty);
+    }
+
+    /// The block quote of the export, as its reader sees it.
+    private static String quote(String exported) {
+        return exported.lines()
+                .filter(line -> line.startsWith(">"))
+                .map(line -> line.substring(1).replaceAll("\\\\(?=\\p{Punct})", ""))
+                .collect(Collectors.joining(" "));
+    }
+
+    /// The words of a PDF by another extractor, with nothing but their letters.
+    private static String letters(PDFTextStripper stripper, Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return letters(stripper.getText(document));
+        }
+    }
+
+    private static String letters(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     private static List<String> everyAnswer(Gloss gloss) {

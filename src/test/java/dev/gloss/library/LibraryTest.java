@@ -1,0 +1,239 @@
+package dev.gloss.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.gloss.index.Hit;
+import dev.gloss.library.NoteRequest.About;
+import dev.gloss.pdf.SamplePdf;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Papers and notes in a folder that other programs change too.
+class LibraryTest {
+
+    private static final ImportListener NOBODY =
+            new ImportListener() {
+
+                @Override
+                public void found(int files) {}
+
+                @Override
+                public void pageRead(Path file, int page) {}
+            };
+
+    @TempDir Path scratch;
+    private Library library;
+    private final List<String> remarks = new ArrayList<>();
+
+    @BeforeEach
+    void openLibrary() {
+        library = Library.open(scratch.resolve("library"), remarks::add);
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    @Test
+    void aPaperIsCopiedReadAndNamedAfterItsFile() throws IOException {
+        Path file = SamplePdf.write(scratch.resolve("Sharing Gates.pdf"));
+
+        assertThat(add(file, null, null)).isInstanceOf(Addition.Added.class);
+
+        PaperEntry entry = library.paper("sharing-gates");
+        assertThat(entry.title()).isEqualTo("Gates That Learn to Share");
+        assertThat(entry.authors()).containsExactly("Ada Example");
+        assertThat(library.folder().resolve("papers/sharing-gates.pdf"))
+                .hasSameBinaryContentAs(file);
+    }
+
+    @Test
+    void theSameBytesArePresentUnderAnyName() throws IOException {
+        Path file = SamplePdf.write(scratch.resolve("gates.pdf"));
+        add(file, null, null);
+
+        assertThat(add(Files.copy(file, scratch.resolve("other.pdf")), null, null))
+                .isInstanceOf(Addition.Present.class);
+        assertThat(library.papers()).hasSize(1);
+    }
+
+    @Test
+    void aMarkedCopyTakesItsPlaceAndTheOldOneGoesToTheTrash() throws IOException {
+        Path file = SamplePdf.write(scratch.resolve("gates.pdf"));
+        add(file, null, null);
+        library.annotate(note("gates", 3, "a thought"));
+
+        Path marked = SamplePdf.marked(file, scratch.resolve("marked.pdf"));
+
+        assertThat(add(marked, null, null)).isInstanceOf(Addition.Updated.class);
+        assertThat(library.folder().resolve("papers/gates.pdf")).hasSameBinaryContentAs(marked);
+        assertThat(library.folder().resolve("papers/.trash")).isDirectoryContaining("glob:**.pdf");
+        assertThat(library.notes(List.of("gates")))
+                .extracting(placed -> placed.anchoring().label())
+                .containsExactly("exact");
+    }
+
+    @Test
+    void theSameArxivIdWithAnAgreeingTitleIsAVersion() throws IOException {
+        String stamped = SamplePdf.GATES.replace("Ada Example", "Ada Example\narXiv:2412.00001v1");
+        add(SamplePdf.write(scratch.resolve("gates.pdf"), stamped), null, null);
+        library.annotate(note("gates", 3, "a thought"));
+        String second =
+                stamped.replace("00001v1", "00001v2")
+                        .replace("## 1 Introduction", "## 1 Introduction\nNew words come first.\n");
+
+        Addition addition = add(SamplePdf.write(scratch.resolve("x.pdf"), second), null, null);
+
+        assertThat(addition)
+                .isInstanceOfSatisfying(
+                        Addition.Version.class,
+                        version ->
+                                assertThat(version.anchorings())
+                                        .isEqualTo(new AnchoringCounts(1, 0, 0, 0, 0)));
+        assertThat(library.folder().resolve("papers/gates.v2.pdf")).exists();
+        assertThat(library.paper("gates").versions()).hasSize(2);
+    }
+
+    @Test
+    void likenessAloneIsAnotherPaperWithAHint() throws IOException {
+        add(SamplePdf.write(scratch.resolve("gates.pdf")), null, null);
+        Path like =
+                SamplePdf.write(
+                        scratch.resolve("again.pdf"), SamplePdf.GATES + "\nOne sentence more.\n");
+
+        assertThat(add(like, null, null))
+                .isInstanceOfSatisfying(
+                        Addition.Added.class,
+                        added -> assertThat(added.hint()).contains("--version-of gates"));
+    }
+
+    @Test
+    void aVersionMayBeNamed() throws IOException {
+        add(SamplePdf.write(scratch.resolve("gates.pdf")), null, null);
+        Path other = SamplePdf.write(scratch.resolve("b.pdf"), "# Quite Another Title\nWords.\n");
+
+        assertThat(add(other, null, "gates")).isInstanceOf(Addition.Version.class);
+        assertThatThrownBy(() -> add(other, null, "gate"))
+                .isInstanceOf(LibraryException.class)
+                .hasMessage("no paper gate; did you mean gates?");
+    }
+
+    @Test
+    void aBadFileDoesNotStopTheOthers() throws IOException {
+        Path folder = Files.createDirectories(scratch.resolve("pdfs/sub"));
+        SamplePdf.write(folder.resolve("b good.pdf"));
+        Files.writeString(folder.resolveSibling("a bad.pdf"), "no PDF");
+        Files.writeString(folder.resolveSibling("passed over.txt"), "x");
+        List<Addition> additions = new ArrayList<>();
+
+        library.add(
+                new ImportRequest(List.of(scratch.resolve("pdfs")), null, null, null, false),
+                NOBODY,
+                additions::add);
+
+        assertThat(additions)
+                .extracting(addition -> addition.getClass().getSimpleName())
+                .containsExactly("Failed", "Added");
+        assertThat(library.folder().resolve("papers")).isDirectoryNotContaining("glob:**tmp*");
+    }
+
+    @Test
+    void aNoteIsAFileAndFoundWithItsPassage() throws IOException {
+        add(SamplePdf.write(scratch.resolve("gates.pdf")), null, null);
+
+        PlacedNote placed = library.annotate(note("gates", 3, "why a gate?"));
+
+        assertThat(placed.file())
+                .content()
+                .contains("exact: A mixture of experts")
+                .endsWith("gate?");
+        Hit hit = library.search("note:why", List.of(), 0, 10).hits().getFirst();
+        assertThat(hit.place()).isEqualTo("gates@1.4");
+        assertThat(hit.notes()).containsExactly(placed.note().id().value());
+    }
+
+    @Test
+    void notesWrittenChangedAndRemovedByOthersAreNoticed() throws IOException {
+        add(SamplePdf.write(scratch.resolve("gates.pdf")), null, null);
+        PlacedNote placed = library.annotate(note("gates", 3, "first words"));
+
+        Files.writeString(
+                placed.file(), Files.readString(placed.file()).replace("first words", "zebra"));
+        assertThat(found("note:zebra")).hasSize(1);
+        assertThat(found("note:words")).isEmpty();
+
+        Files.writeString(placed.file().resolveSibling("n-01jdkx7q4z.md"), "on the whole paper");
+        assertThat(library.notes(List.of("gates"))).hasSize(2);
+
+        Files.delete(placed.file());
+        assertThat(found("note:zebra")).isEmpty();
+        assertThat(found("experts")).isNotEmpty();
+    }
+
+    @Test
+    void aPaperRemovedByOthersIsNoLongerFound() throws IOException {
+        add(SamplePdf.write(scratch.resolve("gates.pdf")), null, null);
+        Path card = library.folder().resolve("notes/gates/paper.md");
+
+        Files.move(card, scratch.resolve("paper.md"));
+
+        assertThat(found("experts")).isEmpty();
+        Files.move(scratch.resolve("paper.md"), card);
+        assertThat(found("experts")).isNotEmpty();
+    }
+
+    @Test
+    void aQuoteMustStandInItsPassage() throws IOException {
+        add(SamplePdf.write(scratch.resolve("gates.pdf")), null, null);
+        About passage = new About.Passage(library.open("gates"), 3, "");
+
+        assertThat(annotate(passage.withQuote("A MIXTURE  of experts")).quote())
+                .isEqualTo("A mixture of experts");
+        assertThatThrownBy(() -> annotate(passage.withQuote("nothing of the sort")))
+                .hasMessage("these words do not stand in gates@1.4; show gates@1.4 prints it");
+    }
+
+    @Test
+    void anEmptyLibraryAnswersNothingAndMakesNothing() {
+        assertThat(library.papers()).isEmpty();
+        assertThat(library.search("x", List.of(), 0, 10).hits()).isEmpty();
+        assertThat(library.folder()).doesNotExist();
+        assertThatThrownBy(() -> library.paper("x"))
+                .hasMessage("no paper x; import PATH takes the first one in");
+    }
+
+    private List<Hit> found(String query) {
+        return library.search(query, List.of(), 0, 10).hits();
+    }
+
+    private dev.gloss.note.Target annotate(About about) {
+        return library.annotate(new NoteRequest(List.of(about), "note", List.of(), "x")).target();
+    }
+
+    private NoteRequest note(String key, int ordinal, String body) {
+        About about = new About.Passage(library.open(key), ordinal, "");
+        return new NoteRequest(List.of(about), "note", List.of(), body);
+    }
+
+    private Addition add(Path file, @Nullable String key, @Nullable String versionOf) {
+        List<Addition> additions = new ArrayList<>();
+        library.add(
+                new ImportRequest(List.of(file), key, versionOf, null, false),
+                NOBODY,
+                additions::add);
+        assertThat(additions).hasSize(1);
+        return additions.getFirst();
+    }
+}
