@@ -16,6 +16,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.representer.StandardRepresenter;
 
 import java.util.ArrayList;
@@ -117,7 +118,7 @@ final class Yaml {
         if (values.isEmpty()) {
             return "";
         }
-        Node node = new StandardRepresenter(DUMP).represent(values);
+        Node node = new OneLineRepresenter().represent(values);
         style(node);
         StringBuilder out = new StringBuilder();
         new Dump(DUMP).dumpNode(node, new StringWriter(out));
@@ -183,6 +184,20 @@ final class Yaml {
         }
         for (Node child : children(node)) {
             count(child, nodes, depth + 1);
+        }
+    }
+
+    /// Keeps text with line ends on one line, where blanks and hyphens at its ends can be seen.
+    private static final class OneLineRepresenter extends StandardRepresenter {
+
+        OneLineRepresenter() {
+            super(DUMP);
+        }
+
+        @Override
+        protected Node representScalar(Tag tag, String value, ScalarStyle style) {
+            boolean folded = style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED;
+            return super.representScalar(tag, value, folded ? ScalarStyle.DOUBLE_QUOTED : style);
         }
     }
 

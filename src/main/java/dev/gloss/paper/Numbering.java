@@ -27,9 +27,14 @@ final class Numbering {
     Numbered split(String heading) {
         Matcher matcher = NUMBERED.matcher(heading);
         if (matcher.matches() && (!isLoneCapital(heading) || hasCompany(heading))) {
-            return new Numbered(matcher.group(1), matcher.group(2));
+            return new Numbered(matcher.group(1), title(matcher.group(2)));
         }
-        return new Numbered("", heading);
+        return new Numbered("", title(heading));
+    }
+
+    // A run-in head ends in a point that belongs to the paragraph it opens.
+    private static String title(String words) {
+        return words.replaceFirst("(?<=[\\p{L}\\p{N})])[.:]$", "");
     }
 
     private boolean hasCompany(String heading) {

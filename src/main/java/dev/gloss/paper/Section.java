@@ -5,7 +5,7 @@ package dev.gloss.paper;
 ///
 /// @param number as printed without a closing point, such as `2.1.2`, `A.1` or `IV`; empty if it
 ///   has none
-/// @param title the heading without its number
+/// @param title the heading without its number and without a point or colon at its end
 /// @param level depth from 1 outermost
 /// @param first ordinal of its heading among the paper's passages, from 0
 /// @param end one past the ordinal of the last passage in it, subsections included
@@ -18,7 +18,7 @@ public record Section(String number, String title, int level, int first, int end
         }
     }
 
-    /// Number and title as printed.
+    /// Number and title.
     public String label() {
         return number.isEmpty() ? title : number + " " + title;
     }

@@ -17,7 +17,7 @@ class OutlineTest {
                     heading 1: 1 Introduction
                     paragraph: Words.
                     heading 1: 2. Method
-                    heading 2: 2.1 Details
+                    heading 2: 2.1 Details.
                     paragraph: More words.
                     heading 1: References
                     reference: [1] Somebody.
