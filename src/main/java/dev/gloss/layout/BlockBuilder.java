@@ -66,11 +66,21 @@ final class BlockBuilder {
         if (above.besides(line)) {
             return above.looks().form() != line.looks().form();
         }
+        boolean step = Openings.isStep(line.text());
+        if (step || Openings.isStep(open.getFirst().text())) {
+            return !step || !Openings.isStep(open.getFirst().text()) || !isNext(above, line);
+        }
         return jumps(above, line)
                 || changesFont(above, line)
                 || (Openings.isCaption(line.text()) && isNewLine(above))
                 || beginsItem(open, line)
                 || beginsParagraph(open, line);
+    }
+
+    /// Below the line above at an ordinary distance, however far it is indented.
+    private static boolean isNext(Line above, Line line) {
+        float step = line.baseline() - above.baseline();
+        return step > 0 && step < 2 * Math.max(above.size(), line.size());
     }
 
     /// Away from below the line above: up, aside, or over a gap.

@@ -42,7 +42,7 @@ final class Classifier {
             classifier.part = Part.BODY;
         }
         blocks.forEach(classifier::label);
-        return List.copyOf(classifier.labelled);
+        return TableRows.gather(classifier.labelled);
     }
 
     /// Whether the first page has a heading, before which title and authors stand.
@@ -59,6 +59,8 @@ final class Classifier {
             add(PassageKind.CAPTION, block);
         } else if (part == Part.FRONT) {
             labelFront(block);
+        } else if (isAlgorithm(block)) {
+            add(PassageKind.CODE, block);
         } else if (part == Part.CONTENTS && isContentsLine(block)) {
             add(PassageKind.OTHER, block);
         } else if (headings.isHeading(block)) {
@@ -165,6 +167,16 @@ final class Classifier {
                 && block.first().sameSize(type.size());
     }
 
+    private boolean isAlgorithm(Block block) {
+        if (!Openings.isStep(block.first().text())) {
+            return false;
+        }
+        boolean captioned =
+                follows(PassageKind.CAPTION, block)
+                        && Openings.isAlgorithmCaption(labelled.getLast().text());
+        return captioned || block.lines().size() > 1 || follows(PassageKind.CODE, block);
+    }
+
     private boolean isContentsLine(Block block) {
         long ending =
                 block.lines().stream().filter(line -> Openings.endsWithPage(line.text())).count();
@@ -187,7 +199,20 @@ final class Classifier {
         double height = pages.get(block.page() - 1).page().height();
         return block.size() < Tuning.FOOTNOTE_SIZE * type.size()
                 && block.top() > height / 2
-                && (Openings.isFootnote(block.text()) || follows(PassageKind.FOOTNOTE, block));
+                && (Openings.isFootnote(block.text())
+                        || follows(PassageKind.FOOTNOTE, block)
+                        || endsFootnote(block));
+    }
+
+    /// Whether it goes on with a footnote that its column or page cut off.
+    private boolean endsFootnote(Block block) {
+        return Sentences.goOn(block.text())
+                && labelled.reversed().stream()
+                        .filter(before -> before.kind() == PassageKind.FOOTNOTE)
+                        .findFirst()
+                        .filter(note -> !Sentences.end(note.text()))
+                        .filter(note -> block.page() - note.block().page() <= 1)
+                        .isPresent();
     }
 
     /// Whether the block before, right above on the same page, is of that kind.

@@ -69,12 +69,30 @@ final class Continuations {
     private void addInterruption(Labelled block) {
         interrupted = true;
         formula |= block.kind() == PassageKind.EQUATION;
+        Piece note = unfinishedNote(block);
+        if (note != null) {
+            note.append(block.block());
+            return;
+        }
         Piece last = pieces.isEmpty() ? null : pieces.getLast();
         if (last != null && runsOn(last, block)) {
             last.append(block.block());
         } else {
             begin(block, block.kind() == PassageKind.EQUATION ? open : null);
         }
+    }
+
+    /// The footnote that this one goes on with, at the foot of another column or page.
+    private @Nullable Piece unfinishedNote(Labelled block) {
+        if (block.kind() != PassageKind.FOOTNOTE || Openings.isFootnote(block.text())) {
+            return null;
+        }
+        return pieces.reversed().stream()
+                .filter(piece -> piece.kind() == PassageKind.FOOTNOTE)
+                .findFirst()
+                .filter(piece -> !Sentences.end(piece.text()))
+                .filter(piece -> block.block().page() - piece.last().page() <= 1)
+                .orElse(null);
     }
 
     /// Rows of one table, lines of one formula, labels of one figure.

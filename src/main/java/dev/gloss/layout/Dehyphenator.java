@@ -30,14 +30,21 @@ final class Dehyphenator {
     }
 
     Dehyphenator(List<Line> lines) {
+        boolean afterHyphen = false;
         for (Line line : lines) {
-            Matcher matcher = WORD.matcher(line.text());
-            while (matcher.find()) {
-                boolean broken =
-                        matcher.end() == line.text().length() - 1 && endsWithHyphen(line.text());
-                if (!broken) {
-                    count(matcher.group().toLowerCase(Locale.ROOT));
-                }
+            count(line.text(), afterHyphen);
+            afterHyphen = endsWithHyphen(line.text());
+        }
+    }
+
+    /// Counts a line's words, but for the halves of words that a line's end parts.
+    private void count(String line, boolean afterHyphen) {
+        Matcher matcher = WORD.matcher(line);
+        while (matcher.find()) {
+            boolean firstHalf = matcher.end() == line.length() - 1 && endsWithHyphen(line);
+            boolean lastHalf = matcher.start() == 0 && afterHyphen;
+            if (!firstHalf && !lastHalf) {
+                count(matcher.group().toLowerCase(Locale.ROOT));
             }
         }
     }

@@ -19,7 +19,11 @@ final class Openings {
     private static final Pattern REFERENCE =
             Pattern.compile("\\[[\\p{L}\\d+.,&\\s-]{1,20}\\]\\s*\\S.*", Pattern.DOTALL);
     private static final Pattern FOOTNOTE =
-            Pattern.compile("(?:\\d{1,3}|[*∗†‡§¶‖♠♣♥♦⋆a-f])\\s*\\S.*", Pattern.DOTALL);
+            Pattern.compile(
+                    "(?:\\d{1,3}|[*∗†‡§¶‖♠♣♥♦⋆]|[a-f](?=\\s|\\p{Lu}))\\s*\\S.*", Pattern.DOTALL);
+    private static final Pattern STEP = Pattern.compile("\\d{1,3}:(?:\\s.*)?", Pattern.DOTALL);
+    private static final Pattern ALGORITHM =
+            Pattern.compile("(?:Algorithm|ALGORITHM|Listing)\\s*\\d.*", Pattern.DOTALL);
     private static final Pattern LEADER =
             Pattern.compile("(?:\\.\\s*){4,}\\s*\\d+\\s*$|\\s\\d{1,3}$");
 
@@ -31,6 +35,15 @@ final class Openings {
 
     static boolean isTableCaption(String text) {
         return isCaption(text) && text.regionMatches(true, 0, "tab", 0, 3);
+    }
+
+    static boolean isAlgorithmCaption(String text) {
+        return ALGORITHM.matcher(text).matches();
+    }
+
+    /// Whether it is a numbered line of an algorithm.
+    static boolean isStep(String text) {
+        return STEP.matcher(text).matches();
     }
 
     static boolean isBullet(String text) {

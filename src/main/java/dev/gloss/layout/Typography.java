@@ -134,8 +134,10 @@ final class Typography {
                 Line above = page.lines().get(i - 1);
                 Line line = page.lines().get(i);
                 Line below = page.lines().get(i + 1);
+                // Paragraphs with a run-in head are flush in any style.
                 boolean first =
-                        above.sameSize(size)
+                        !line.glyphs().getFirst().face().bold()
+                                && above.sameSize(size)
                                 && line.sameSize(size)
                                 && below.sameSize(size)
                                 && Sentences.end(above.text())
