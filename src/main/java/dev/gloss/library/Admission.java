@@ -1,5 +1,6 @@
 package dev.gloss.library;
 
+import dev.gloss.note.DurableFile;
 import dev.gloss.paper.Metadata;
 import dev.gloss.paper.Paper;
 
@@ -8,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Decides what a PDF is to the library, and gives it its place there.
@@ -22,12 +24,21 @@ final class Admission {
     private final PaperStore papers;
     private final PaperReader reader;
     private final Notebook notebook;
+    private final Trash trash;
+    private final List<Change> changes = new ArrayList<>();
+    private final Set<String> changedKeys = new HashSet<>();
 
     Admission(LibraryFolder folder, PaperStore papers, PaperReader reader, Notebook notebook) {
         this.folder = folder;
         this.papers = papers;
         this.reader = reader;
         this.notebook = notebook;
+        this.trash = new Trash(folder);
+    }
+
+    /// What was done to papers so far.
+    List<Change> changes() {
+        return List.copyOf(changes);
     }
 
     /// The paper of which these are a version's very bytes.
@@ -37,6 +48,11 @@ final class Admission {
                         entry.versions().stream()
                                 .anyMatch(version -> version.sha256().equals(sha256)))
                 .findFirst();
+    }
+
+    /// Keys of the papers to which that was done.
+    Set<String> changedKeys() {
+        return Set.copyOf(changedKeys);
     }
 
     Addition admit(Candidate candidate, ImportRequest request, Duration took) throws IOException {
@@ -92,7 +108,7 @@ final class Admission {
                         PaperEntry.TO_READ,
                         candidate.options(),
                         List.of(candidate.asVersion(keep(candidate, key))));
-        papers.create(entry);
+        noteDown(key, papers.create(entry));
         return new Addition.Added(candidate.file(), reader.open(entry), hint, took);
     }
 
@@ -102,7 +118,7 @@ final class Admission {
         List<PaperEntry.Version> versions = new ArrayList<>(entry.versions());
         versions.add(candidate.asVersion(keep(candidate, name)));
         PaperEntry changed = entry.with(versions, candidate.options());
-        papers.change(changed);
+        noteDown(entry.key(), papers.change(changed));
         OpenPaper open = reader.open(changed);
         AnchoringCounts counts =
                 AnchoringCounts.of(
@@ -114,7 +130,7 @@ final class Admission {
     private Addition readOtherwise(PaperEntry entry, Candidate candidate, Duration took)
             throws IOException {
         PaperEntry changed = entry.with(entry.versions(), candidate.options());
-        papers.change(changed);
+        noteDown(entry.key(), papers.change(changed));
         return new Addition.Updated(candidate.file(), reader.open(changed), took);
     }
 
@@ -122,19 +138,17 @@ final class Admission {
     private Addition replace(PaperEntry entry, Candidate candidate, Duration took)
             throws IOException {
         PaperEntry.Version old = entry.current();
-        Files.createDirectories(folder.trash());
-        Files.move(
-                folder.pdf(old),
-                folder.trash().resolve(old.sha256().substring(0, 12) + "-" + old.file()),
-                StandardCopyOption.REPLACE_EXISTING);
-        candidate.snapshot().keepAs(folder.pdf(old));
+        if (Files.exists(folder.pdf(old))) {
+            throwAway(folder.relative(folder.pdf(old)));
+        }
+        keepAs(folder.pdf(old), candidate.snapshot());
         List<PaperEntry.Version> versions =
                 entry.versions().stream()
                         .map(version ->
                                 version.equals(old) ? candidate.asVersion(old.file()) : version)
                         .toList();
         PaperEntry changed = entry.with(versions, candidate.options());
-        papers.change(changed);
+        noteDown(entry.key(), papers.change(changed));
         return new Addition.Updated(candidate.file(), reader.open(changed), took);
     }
 
@@ -169,9 +183,25 @@ final class Admission {
                         .orElseThrow();
         Path file = folder.papers().resolve(name);
         if (!Files.exists(file)) {
-            candidate.snapshot().keepAs(file);
+            keepAs(file, candidate.snapshot());
         }
         return name;
+    }
+
+    private void noteDown(String key, Change change) {
+        changedKeys.add(key);
+        changes.add(change);
+    }
+
+    private void keepAs(Path file, Snapshot snapshot) throws IOException {
+        snapshot.keepAs(file);
+        changes.add(new Change.Created(folder.relative(file)));
+    }
+
+    private void throwAway(String path) throws IOException {
+        String place = trash.placeFor(path);
+        DurableFile.move(folder.resolve(path), folder.resolve(place));
+        changes.add(new Change.Moved(path, place));
     }
 
     // A PDF that its reader laid into papers/ stays where it is.

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Takes PDFs into the library: copies each before it is read, finds out whether its paper is
@@ -28,6 +29,14 @@ final class Importer {
         this.papers = papers;
         this.reader = reader;
         this.admission = new Admission(folder, papers, reader, notebook);
+    }
+
+    /// Notes down what was done to papers so far.
+    void noteDown(Journal journal) {
+        Set<String> keys = admission.changedKeys();
+        String what =
+                keys.size() == 1 ? keys.iterator().next() : "%d papers".formatted(keys.size());
+        journal.record("import " + what, admission.changes());
     }
 
     void add(ImportRequest request, ImportListener listener, Consumer<Addition> consumer) {

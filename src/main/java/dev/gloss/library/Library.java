@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The one door to a library: a folder with papers, notes on them, and what was derived from both.
@@ -25,6 +26,7 @@ public final class Library implements AutoCloseable {
     private final PaperReader reader;
     private final Notebook notebook;
     private final Catalog catalog;
+    private final Journal journal;
     private final Consumer<String> remarks;
 
     private Library(LibraryFolder folder, Consumer<String> remarks) {
@@ -39,6 +41,7 @@ public final class Library implements AutoCloseable {
                         LuceneIndex.open(folder.index()),
                         new IndexSource(folder, papers, reader, notebook, remarks),
                         remarks);
+        this.journal = new Journal(folder, remarks);
     }
 
     /// Opens a library. Nothing is read or made until it is needed; a folder that does not exist is
@@ -83,7 +86,12 @@ public final class Library implements AutoCloseable {
         if (request.versionOf() != null) {
             paper(request.versionOf());
         }
-        new Importer(folder, papers, reader, notebook).add(request, listener, consumer);
+        Importer importer = new Importer(folder, papers, reader, notebook);
+        try {
+            importer.add(request, listener, consumer);
+        } finally {
+            importer.noteDown(journal);
+        }
         catalog.update();
     }
 
@@ -111,6 +119,9 @@ public final class Library implements AutoCloseable {
     ///   written
     public PlacedNote annotate(NoteRequest request) {
         PlacedNote saved = notebook.annotate(request);
+        journal.record(
+                "note %s on %s".formatted(saved.note().id(), saved.placeOrKey()),
+                List.of(new Change.Created(folder.relative(saved.file()))));
         catalog.update();
         return saved;
     }
@@ -149,6 +160,40 @@ public final class Library implements AutoCloseable {
         problems.addAll(notebook.problems());
         problems.sort(Comparator.naturalOrder());
         return List.copyOf(problems);
+    }
+
+    /// Takes a paper with its PDFs and notes, or one note, to the trash.
+    ///
+    /// @param name a paper's key or a note's id
+    /// @throws LibraryException if there is no such thing, with the nearest right word
+    public void remove(String name) {
+        journal.make("remove " + name, new Removing(folder, papers, notebook).of(name));
+        catalog.update();
+    }
+
+    /// Reverts what was done last to papers and notes and is not undone yet.
+    ///
+    /// @return what that was; empty if there is nothing left
+    /// @throws LibraryException if another program has changed one of its files since
+    public Optional<LoggedChange> undo() {
+        Optional<LoggedChange> undone = journal.undo();
+        catalog.update();
+        return undone;
+    }
+
+    /// Does again what was undone last, if nothing else was done since.
+    ///
+    /// @return what that was; empty if there is nothing
+    /// @throws LibraryException if another program has changed one of its files since
+    public Optional<LoggedChange> redo() {
+        Optional<LoggedChange> redone = journal.redo();
+        catalog.update();
+        return redone;
+    }
+
+    /// What was done to papers and notes, the first first.
+    public List<LoggedChange> log() {
+        return journal.log();
     }
 
     /// The reading notes of a paper, as [#export] would write them.

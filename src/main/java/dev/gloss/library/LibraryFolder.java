@@ -24,9 +24,9 @@ record LibraryFolder(Path root) {
         return root.resolve(".gloss");
     }
 
-    /// PDFs that gave way to others; nothing is ever unlinked.
-    Path trash() {
-        return papers().resolve(".trash");
+    /// What was done, for `undo` and `log`; truth.
+    Path journal() {
+        return notes().resolve(".gloss").resolve("journal.jsonl");
     }
 
     Path texts() {
@@ -54,6 +54,18 @@ record LibraryFolder(Path root) {
     /// Where a paper's notes are exported to.
     Path export(String key) {
         return notes().resolve(key + ".md");
+    }
+
+    /// A path of the library relative to it, with `/` between its parts.
+    String relative(Path path) {
+        return root.relativize(path.toAbsolutePath().normalize())
+                .toString()
+                .replace(path.getFileSystem().getSeparator(), "/");
+    }
+
+    /// What lies at a path that is relative to the library.
+    Path resolve(String relative) {
+        return root.resolve(relative);
     }
 
     /// Makes the two folders that make a folder a library.

@@ -74,10 +74,12 @@ final class Notebook {
     }
 
     Optional<PlacedNote> find(String id) {
-        if (!NoteId.isId(id)) {
-            return Optional.empty();
-        }
-        return notes.find(new NoteId(id)).map(this::placed);
+        return stored(id).map(this::placed);
+    }
+
+    /// A note as it was read, whether or not its paper is in the library.
+    Optional<StoredNote> stored(String id) {
+        return NoteId.isId(id) ? notes.find(new NoteId(id)) : Optional.empty();
     }
 
     List<String> ids() {

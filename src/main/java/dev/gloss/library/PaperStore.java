@@ -3,6 +3,7 @@ package dev.gloss.library;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.gloss.note.DurableFile;
+import dev.gloss.note.DurableFile.Outcome;
 import dev.gloss.note.FrontMatter;
 import dev.gloss.note.MalformedFrontMatterException;
 
@@ -81,19 +82,35 @@ final class PaperStore {
         return problems;
     }
 
-    /// Begins a paper.
-    void create(PaperEntry entry) throws IOException {
-        Files.createDirectories(folder.notes(entry.key()));
+    /// Begins a paper, of which there must be no folder yet.
+    Change create(PaperEntry entry) throws IOException {
+        Path notes = Files.createDirectories(folder.notes(entry.key()));
         DurableFile.write(folder.paper(entry.key()), PaperCard.create(entry).toString(), null);
+        return new Change.Created(folder.relative(notes));
     }
 
     /// Changes what is known of a paper, and nothing else in its file.
-    void change(PaperEntry entry) throws IOException {
+    ///
+    /// @throws LibraryException if another program changes it at the same moment
+    Change change(PaperEntry entry) throws IOException {
+        Change.Edited change = changing(entry);
+        return switch (DurableFile.write(
+                folder.paper(entry.key()), change.after(), change.before())) {
+            case Outcome.Saved _ -> change;
+            case Outcome.Conflict(Path sibling) ->
+                    throw LibraryException.missing(
+                            "%s was changed by another program at the same moment; what was to be written is in %s"
+                                    .formatted(change.path(), sibling));
+        };
+    }
+
+    /// The change to its file that would change what is known of a paper.
+    Change.Edited changing(PaperEntry entry) throws IOException {
         Path file = folder.paper(entry.key());
-        String loaded = Files.readString(file);
+        String loaded = new String(Files.readAllBytes(file), UTF_8);
         try {
             String changed = PaperCard.update(FrontMatter.parse(loaded), entry).toString();
-            DurableFile.write(file, changed, loaded);
+            return new Change.Edited(folder.relative(file), loaded, changed);
         } catch (MalformedFrontMatterException e) {
             throw new IOException(problem(entry.key(), e), e);
         }

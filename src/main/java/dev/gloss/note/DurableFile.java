@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -50,6 +51,21 @@ public final class DurableFile {
         } finally {
             Files.deleteIfExists(temporary);
         }
+    }
+
+    /// Moves a file or a folder to a place where nothing is, in one step; makes the folder around
+    /// that place if need be. When this returns, the move survives a loss of power.
+    ///
+    /// @throws IOException if it cannot be moved; it is then where it was
+    public static void move(Path from, Path to) throws IOException {
+        Path folder = to.toAbsolutePath().resolveSibling("");
+        Files.createDirectories(folder);
+        if (Files.exists(to)) {
+            throw new FileAlreadyExistsException(to.toString());
+        }
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        forceFolder(folder);
+        forceFolder(from.toAbsolutePath().resolveSibling(""));
     }
 
     private static void writeForced(Path file, String contents) throws IOException {

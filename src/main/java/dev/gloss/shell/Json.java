@@ -142,6 +142,14 @@ final class Json {
             int page,
             @Nullable String key) {}
 
+    /// Of `remove`: the key or id of what is in the trash now.
+    record Removed(String removed) {}
+
+    /// Of `undo`, `redo` and `log`.
+    ///
+    /// @param at when it was done first, such as `2026-11-23T10:15:30Z`
+    record Change(String at, String what, boolean undone) {}
+
     /// Of `export`.
     record Export(String key, String file, int notes) {}
 }

@@ -195,6 +195,88 @@ class LibraryTest {
     }
 
     @Test
+    void aRemovedPaperGoesToTheTrashWithItsNotesAndComesBack() throws IOException {
+        add(SamplePdf.write(scratch.resolve("gates.pdf")), null, null);
+        PlacedNote placed = library.annotate(note("gates", 3, "a thought"));
+        library.export("gates");
+
+        library.remove("gates");
+
+        assertThat(library.papers()).isEmpty();
+        assertThat(found("experts")).isEmpty();
+        assertThat(library.folder().resolve("papers/gates.pdf")).doesNotExist();
+        assertThat(library.folder().resolve("notes")).isDirectoryNotContaining("glob:**gates*");
+
+        assertThat(library.undo()).map(LoggedChange::what).contains("remove gates");
+        assertThat(found("note:thought")).hasSize(1);
+        assertThat(placed.file()).exists();
+        assertThat(library.folder().resolve("notes/gates.md")).exists();
+        assertThat(library.folder().resolve("papers/gates.pdf")).exists();
+
+        assertThat(library.redo()).isPresent();
+        assertThat(library.papers()).isEmpty();
+    }
+
+    @Test
+    void aRemovedNoteGoesToTheTrashAndComesBack() throws IOException {
+        add(SamplePdf.write(scratch.resolve("gates.pdf")), null, null);
+        PlacedNote placed = library.annotate(note("gates", 3, "a thought"));
+
+        library.remove(placed.note().id().value());
+        assertThat(found("note:thought")).isEmpty();
+        assertThat(
+                        library.folder()
+                                .resolve("notes/gates/.trash")
+                                .resolve(placed.file().getFileName()))
+                .exists();
+
+        library.undo();
+        assertThat(found("note:thought")).hasSize(1);
+    }
+
+    @Test
+    void aNoteAndAnImportAreUndoneOneAfterTheOther() throws IOException {
+        add(SamplePdf.write(scratch.resolve("gates.pdf")), null, null);
+        library.annotate(note("gates", 3, "a thought"));
+
+        assertThat(library.undo())
+                .map(LoggedChange::what)
+                .hasValueSatisfying(
+                        what -> assertThat(what).startsWith("note n-").endsWith(" on gates@1.4"));
+        assertThat(library.notes(List.of())).isEmpty();
+        assertThat(library.undo()).map(LoggedChange::what).contains("import gates");
+        assertThat(library.papers()).isEmpty();
+        assertThat(library.undo()).isEmpty();
+
+        library.redo();
+        library.redo();
+        assertThat(found("note:thought")).hasSize(1);
+        assertThat(library.log()).extracting(LoggedChange::undone).containsOnly(false);
+    }
+
+    @Test
+    void anUpdateIsUndoneToTheFileBefore() throws IOException {
+        Path file = SamplePdf.write(scratch.resolve("gates.pdf"));
+        add(file, null, null);
+        Path marked = SamplePdf.marked(file, scratch.resolve("marked.pdf"));
+        add(marked, null, null);
+
+        library.undo();
+        assertThat(library.folder().resolve("papers/gates.pdf")).hasSameBinaryContentAs(file);
+        assertThat(add(file, null, null)).isInstanceOf(Addition.Present.class);
+
+        library.redo();
+        assertThat(library.folder().resolve("papers/gates.pdf")).hasSameBinaryContentAs(marked);
+    }
+
+    @Test
+    void whatIsNotThereCannotBeRemoved() throws IOException {
+        add(SamplePdf.write(scratch.resolve("gates.pdf")), null, null);
+        assertThatThrownBy(() -> library.remove("gate"))
+                .hasMessage("no paper and no note gate; did you mean gates?");
+    }
+
+    @Test
     void aQuoteMustStandInItsPassage() throws IOException {
         add(SamplePdf.write(scratch.resolve("gates.pdf")), null, null);
         About passage = new About.Passage(library.open("gates"), 3, "");
