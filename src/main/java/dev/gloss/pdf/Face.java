@@ -10,7 +10,16 @@ import java.util.regex.Pattern;
 /// @param italic italic or slanted
 /// @param fixedPitch every letter has the same width
 /// @param type3 drawn by procedures, as bitmaps of old TeX fonts and labels of plotting programs
-public record Face(String name, boolean bold, boolean italic, boolean fixedPitch, boolean type3) {
+/// @param isMath its glyphs are mathematical signs and letters
+/// @param isSmallCaps its lower-case letters are drawn as small capitals
+public record Face(
+        String name,
+        boolean bold,
+        boolean italic,
+        boolean fixedPitch,
+        boolean type3,
+        boolean isMath,
+        boolean isSmallCaps) {
 
     private static final Pattern SUBSET = Pattern.compile("[A-Z]{6}\\+");
     private static final Pattern BOLD =
@@ -30,6 +39,14 @@ public record Face(String name, boolean bold, boolean italic, boolean fixedPitch
     private static final Pattern SMALL_CAPS =
             Pattern.compile("cmcsc|smallcap|caps|-sc$|sccc|lmcsc");
 
+    /// A face of which the name tells whether it is for formulas or in small capitals.
+    public Face(String name, boolean bold, boolean italic, boolean fixedPitch, boolean type3) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean isMath = MATH.matcher(lower).find();
+        boolean isSmallCaps = SMALL_CAPS.matcher(lower).find();
+        this(name, bold, italic, fixedPitch, type3, isMath, isSmallCaps);
+    }
+
     /// The face of a font by its PostScript name and the flags of its descriptor.
     static Face named(String fontName, boolean heavy, boolean slanted, boolean type3) {
         String name = SUBSET.matcher(fontName).replaceFirst("");
@@ -40,15 +57,5 @@ public record Face(String name, boolean bold, boolean italic, boolean fixedPitch
                 slanted || ITALIC.matcher(lower).find(),
                 FIXED.matcher(lower).find(),
                 type3);
-    }
-
-    /// Whether its glyphs are mathematical signs and letters.
-    public boolean isMath() {
-        return MATH.matcher(name.toLowerCase(Locale.ROOT)).find();
-    }
-
-    /// Whether its lower-case letters are drawn as small capitals.
-    public boolean isSmallCaps() {
-        return SMALL_CAPS.matcher(name.toLowerCase(Locale.ROOT)).find();
     }
 }
