@@ -22,18 +22,20 @@ public sealed interface Anchoring {
     /// Something like it, with less evidence: please look.
     ///
     /// @param span UTF-16 units of the text searched
-    /// @param score likeness of the quote, from 0 exclusive to 1 exclusive
+    /// @param score likeness of the quote, from 0 exclusive to 1, which a short quote has that
+    ///   stands word for word where little around it agrees
     record Changed(Span span, double score) implements Anchoring {}
 
-    /// Several places match.
+    /// Several places match; or one, of words that stood in several already when they were quoted,
+    /// so that it may be another one.
     ///
-    /// @param candidates at least two, in text order
+    /// @param candidates at least one, in text order
     record Ambiguous(List<Span> candidates) implements Anchoring {
 
         public Ambiguous {
             candidates = List.copyOf(candidates);
-            if (candidates.size() < 2) {
-                throw new IllegalArgumentException("ambiguous with " + candidates);
+            if (candidates.isEmpty()) {
+                throw new IllegalArgumentException("ambiguous between no places");
             }
         }
     }

@@ -1,25 +1,36 @@
 package dev.gloss.anchor;
 
-/// How much likeness counts as what. Shares are of the quote's length in normal form.
+/// How much likeness counts as what. A likeness is 1 less the edits for each character of the
+/// longer of two texts in [dev.gloss.text.NormalForm].
+///
+/// The figures were chosen on quotes of two published versions of a report, on passages cut out of
+/// their paper, and on the texts of other extractors; `src/bench/anchoring` measures them again.
 final class Evidence {
 
-    /// Edits for each unit of a quote beyond which a place is another sentence.
-    static final double MOST_EDITS = .35;
-
-    /// No more than so many edits are looked for, whatever the length.
-    static final int MOST_EDITS_IN_ALL = 400;
-
-    /// Likeness from which a place with agreeing context and equal digits needs no look.
+    /// Likeness from which a quote with [#SURE_CONTEXT] and equal digits needs no look, and with
+    /// [#LEAST_CONTEXT] on one side is worth one.
     static final double SURE = .9;
 
-    /// Likeness from which a context agrees.
-    static final double CONTEXT_AGREES = .7;
+    /// Likeness below which a place is another sentence.
+    static final double LEAST = .75;
+
+    /// Mean likeness of both sides that lets a place be taken without a look.
+    static final double SURE_CONTEXT = .7;
+
+    /// Mean likeness of both sides that makes up for a quote that is only [#LEAST] alike.
+    static final double STRONG_CONTEXT = .8;
+
+    /// Likeness from which a side agrees at all.
+    static final double LEAST_CONTEXT = .5;
+
+    /// Characters from which a quote that stands word for word speaks for itself.
+    static final int LONG_QUOTE = 40;
 
     /// So much better than the next place a place must be to be the only one.
-    static final double CLEAR_LEAD = .08;
+    static final double CLEAR_LEAD = .1;
 
-    /// Quotes shorter than so many letters and digits are found word for word or not at all.
-    static final int SHORTEST_INEXACT = 12;
+    /// Of so many places that hold a quote word for word, the rest are not looked at closely.
+    static final int MOST_PLACES = 64;
 
     private Evidence() {}
 }

@@ -52,7 +52,7 @@ final class Exporter {
     }
 
     private ReadingNotes readingNotes(OpenPaper open) {
-        NotePlacer placer = new NotePlacer(open);
+        NotePlacer placer = notebook.placer(open);
         List<dev.gloss.export.PlacedNote> placed =
                 notebook.about(open.key()).stream()
                         .map(stored -> placed(stored.note(), open, placer))

@@ -2,15 +2,20 @@ package dev.gloss.library;
 
 import dev.gloss.anchor.Anchorer;
 import dev.gloss.anchor.Anchoring;
+import dev.gloss.anchor.Origin;
 import dev.gloss.note.Note;
 import dev.gloss.note.Target;
+import dev.gloss.paper.PaperText;
 import dev.gloss.paper.Section;
 import dev.gloss.text.Span;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Finds the places of notes in one paper.
 final class NotePlacer {
@@ -18,11 +23,17 @@ final class NotePlacer {
     private static final Span WHOLE = new Span(0, 0);
 
     private final OpenPaper open;
+    private final Function<String, Optional<PaperText>> earlier;
     private final Anchorer anchorer;
+    private final Map<String, Optional<Anchorer>> sources = new HashMap<>();
 
-    NotePlacer(OpenPaper open) {
+    /// @param earlier the text of another PDF of the paper, by its SHA-256; empty if it is not at
+    ///   hand
+    NotePlacer(OpenPaper open, Function<String, Optional<PaperText>> earlier) {
         this.open = open;
+        this.earlier = earlier;
         this.anchorer = new Anchorer(open.paper().text().value());
+        this.sources.put(TargetMaker.source(open), Optional.of(anchorer));
     }
 
     String key() {
@@ -52,7 +63,35 @@ final class NotePlacer {
     Anchoring anchor(Target target) {
         return target.isWhole()
                 ? new Anchoring.Exact(WHOLE)
-                : anchorer.anchor(target.selectors(), span -> isIn(target.section(), span));
+                : anchorer.anchor(target.selectors(), new Recorded(target));
+    }
+
+    /// What the target says of where it was made.
+    private final class Recorded implements Origin {
+
+        private final Target target;
+
+        Recorded(Target target) {
+            this.target = target;
+        }
+
+        @Override
+        public boolean isSection(Span span) {
+            return isIn(target.section(), span);
+        }
+
+        @Override
+        public int places() {
+            return source(target.source()).map(text -> text.count(target.quote())).orElse(1);
+        }
+    }
+
+    private Optional<Anchorer> source(String source) {
+        return sources.computeIfAbsent(
+                source,
+                _ ->
+                        earlier.apply(source.replaceFirst("^sha256:", ""))
+                                .map(text -> new Anchorer(text.value())));
     }
 
     // A section is known by its title, for its number shifts when another is put before it.

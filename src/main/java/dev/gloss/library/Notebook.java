@@ -7,6 +7,7 @@ import dev.gloss.note.NoteId;
 import dev.gloss.note.NoteStore;
 import dev.gloss.note.NoteStore.StoredNote;
 import dev.gloss.note.Target;
+import dev.gloss.paper.Paper;
 import dev.gloss.text.Span;
 
 import java.io.IOException;
@@ -44,11 +45,17 @@ final class Notebook {
     /// The notes about a paper, in its order; one with several targets in it stands at the first of
     /// them that is found.
     List<PlacedNote> notes(OpenPaper open) {
-        NotePlacer placer = new NotePlacer(open);
+        NotePlacer placer = placer(open);
         return about(open.key()).stream()
                 .map(stored -> first(stored, placer))
                 .sorted(PAPER_ORDER)
                 .toList();
+    }
+
+    /// Finds places of notes in a paper.
+    NotePlacer placer(OpenPaper open) {
+        return new NotePlacer(
+                open, sha256 -> reader.cached(sha256, open.entry().options()).map(Paper::text));
     }
 
     /// The notes about a paper, wherever their files lie.
@@ -107,7 +114,7 @@ final class Notebook {
                         freshId(now), now, request.kind(), request.tags(), targets, request.body());
         OpenPaper open = request.about().getFirst().open();
         Path file = save(open.key(), note);
-        return new NotePlacer(open).place(note, file, now, targets.getFirst());
+        return placer(open).place(note, file, now, targets.getFirst());
     }
 
     // Ids of one quarter of an hour have 25 random bits, which may meet.
@@ -138,7 +145,7 @@ final class Notebook {
                                 LibraryException.missing(
                                         "%s is about %s, which is not in the library"
                                                 .formatted(stored.note().id(), target.paper())));
-        return first(stored, new NotePlacer(reader.open(entry)));
+        return first(stored, placer(reader.open(entry)));
     }
 
     private static PlacedNote first(StoredNote stored, NotePlacer placer) {

@@ -61,7 +61,7 @@ final class TargetMaker {
         return text.original(Span.of(at, words.length()));
     }
 
-    private static String source(OpenPaper open) {
+    static String source(OpenPaper open) {
         return "sha256:" + open.entry().current().sha256();
     }
 

@@ -1,11 +1,15 @@
 package dev.gloss.text;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /// Finds where a text nearly holds a pattern.
 ///
@@ -36,14 +40,36 @@ public final class ApproximateSearch {
         }
         int[] edits = new BitVectors(pattern, false).editsAtEnds(text);
         List<Match> matches = new ArrayList<>();
-        for (int end = 1; end <= text.length(); end++) {
-            if (edits[end] <= maxEdits && isLowest(edits, end)) {
-                matches.add(
-                        new Match(
-                                new Span(start(text, pattern, end, edits[end]), end), edits[end]));
+        for (int end : bestEnds(edits, pattern.length(), maxEdits)) {
+            Span span = new Span(start(text, pattern, end, edits[end]), end);
+            if (matches.stream().noneMatch(better -> better.span().overlaps(span))) {
+                matches.add(new Match(span, edits[end]));
             }
         }
-        return disjoint(matches);
+        matches.sort(Comparator.comparing(Match::span));
+        return List.copyOf(matches);
+    }
+
+    /// Where matches end, best first; of those that must overlap, because no match is shorter than
+    /// the pattern less its edits, only the best.
+    private static List<Integer> bestEnds(int[] edits, int length, int maxEdits) {
+        List<Integer> lowest = new ArrayList<>();
+        for (int end = 1; end < edits.length; end++) {
+            if (edits[end] <= maxEdits && isLowest(edits, end)) {
+                lowest.add(end);
+            }
+        }
+        lowest.sort(Comparator.comparingInt(end -> edits[end]));
+        NavigableSet<Integer> best = new TreeSet<>();
+        List<Integer> ends = new ArrayList<>();
+        for (int end : lowest) {
+            int shortest = length - maxEdits;
+            if (best.subSet(end - shortest, false, end + shortest, false).isEmpty()) {
+                best.add(end);
+                ends.add(end);
+            }
+        }
+        return ends;
     }
 
     /// Whether no neighbour ends a better match; of equal neighbours the first counts.
@@ -62,19 +88,6 @@ public final class ApproximateSearch {
             length = lengths[i] <= edits && lengths[i] <= lengths[length] ? i : length;
         }
         return end - length;
-    }
-
-    private static List<Match> disjoint(List<Match> matches) {
-        List<Match> sorted = new ArrayList<>(matches);
-        sorted.sort(Comparator.comparingInt(Match::edits));
-        List<Match> best = new ArrayList<>();
-        for (Match match : sorted) {
-            if (best.stream().noneMatch(other -> other.span().overlaps(match.span()))) {
-                best.add(match);
-            }
-        }
-        best.sort(Comparator.comparing(Match::span));
-        return List.copyOf(best);
     }
 
     /// The columns of the table of edits, held as differences between neighbours, 64 rows a word.
@@ -137,19 +150,37 @@ public final class ApproximateSearch {
     /// For each character, the rows of the pattern in which it stands.
     private static final class CharacterMasks {
 
-        private final Map<Character, long[]> masks = new HashMap<>();
+        /// null where the character does not stand in the pattern.
+        private final long[] @Nullable [] ascii = new long[128][];
+
+        private final Map<Character, long[]> others = new HashMap<>();
         private final long[] none;
 
         CharacterMasks(String pattern, int blocks) {
             none = new long[blocks];
             for (int i = 0; i < pattern.length(); i++) {
-                masks.computeIfAbsent(pattern.charAt(i), _ -> new long[blocks])[i / WORD] |=
-                        1L << (i % WORD);
+                ofOwn(pattern.charAt(i), blocks)[i / WORD] |= 1L << (i % WORD);
             }
         }
 
         long[] of(char c) {
-            return masks.getOrDefault(c, none);
+            if (c >= ascii.length) {
+                return others.getOrDefault(c, none);
+            }
+            long[] rows = ascii[c];
+            return rows == null ? none : rows;
+        }
+
+        private long[] ofOwn(char c, int blocks) {
+            if (c >= ascii.length) {
+                return others.computeIfAbsent(c, _ -> new long[blocks]);
+            }
+            long[] rows = ascii[c];
+            if (rows == null) {
+                rows = new long[blocks];
+                ascii[c] = rows;
+            }
+            return rows;
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Arrays;
 /// Compatibility characters are decomposed and composed ([UAX
 /// #15](https://www.unicode.org/reports/tr15/), NFKC), curly quotes become straight, every dash a
 /// hyphen, soft hyphens and other invisible characters go, and white space of any length becomes
-/// one blank. Case stays, and so do digits.
+/// one blank, or nothing. Case stays, and so do digits.
 public final class NormalForm {
 
     private final String original;
@@ -22,8 +22,15 @@ public final class NormalForm {
         this.starts = starts;
     }
 
+    /// The form for words as a person reads them: white space of any length is one blank.
     public static NormalForm of(String text) {
-        return new Folding(text).fold();
+        return new Folding(text, true).fold();
+    }
+
+    /// The form for finding a place again, whoever broke its lines: no blanks, hyphens and dashes
+    /// at all. A minus stays, because it is a sign and no break.
+    public static NormalForm unbroken(String text) {
+        return new Folding(text, false).fold();
     }
 
     /// The folded text.
@@ -31,33 +38,14 @@ public final class NormalForm {
         return value;
     }
 
-    /// The characters of the original that a range of the normal form stands for; blanks at its
-    /// ends are left out where the range leaves them out.
+    /// The characters of the original that a range of the normal form stands for, each with the
+    /// marks that compose with it; what was folded away at its ends is left out.
     public Span original(Span normal) {
         if (normal.isEmpty()) {
             int at = normal.start() < starts.length ? starts[normal.start()] : original.length();
             return new Span(at, at);
         }
-        int end = starts[normal.end() - 1];
-        int after = end + Character.charCount(original.codePointAt(end));
-        // What was composed or dropped after the last character belongs to it; white space that was
-        // folded does not.
-        int next = nextStart(normal.end() - 1);
-        while (after < next
-                && !Character.isWhitespace(original.charAt(after))
-                && !isInvisible(original.charAt(after))) {
-            after++;
-        }
-        return new Span(starts[normal.start()], Math.max(after, starts[normal.start()]));
-    }
-
-    /// Where the original of the next character begins that was folded apart from this one.
-    private int nextStart(int at) {
-        int next = at + 1;
-        while (next < starts.length && starts[next] == starts[at]) {
-            next++;
-        }
-        return next < starts.length ? starts[next] : original.length();
+        return new Span(starts[normal.start()], clusterEnd(original, starts[normal.end() - 1]));
     }
 
     /// The range of the normal form that a range of the original became.
@@ -78,6 +66,20 @@ public final class NormalForm {
         return at;
     }
 
+    /// The end of a character and of the marks that compose with it, so that each such piece can be
+    /// normalised by itself.
+    private static int clusterEnd(String text, int at) {
+        int end = at + Character.charCount(text.codePointAt(at));
+        while (end < text.length() && isMark(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    private static boolean isMark(int c) {
+        return c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
     private static boolean isInvisible(int c) {
         return Character.getType(c) == Character.FORMAT
                 || (Character.isISOControl(c) && !Character.isWhitespace(c));
@@ -87,11 +89,14 @@ public final class NormalForm {
     private static final class Folding {
 
         private final String text;
+        private final boolean breaks;
         private final StringBuilder value;
         private int[] starts;
 
-        Folding(String text) {
+        /// @param breaks whether blanks and hyphens stay
+        Folding(String text, boolean breaks) {
             this.text = text;
+            this.breaks = breaks;
             this.value = new StringBuilder(text.length());
             this.starts = new int[text.length() + 16];
         }
@@ -99,21 +104,11 @@ public final class NormalForm {
         NormalForm fold() {
             int at = 0;
             while (at < text.length()) {
-                int end = clusterEnd(at);
+                int end = clusterEnd(text, at);
                 append(at, end);
                 at = end;
             }
             return new NormalForm(text, value.toString(), Arrays.copyOf(starts, value.length()));
-        }
-
-        /// A character with the marks that compose with it, so that each piece can be normalised by
-        /// itself.
-        private int clusterEnd(int at) {
-            int end = at + Character.charCount(text.codePointAt(at));
-            while (end < text.length() && isMark(text.codePointAt(end))) {
-                end += Character.charCount(text.codePointAt(end));
-            }
-            return end;
         }
 
         private void append(int start, int end) {
@@ -130,10 +125,16 @@ public final class NormalForm {
         }
 
         private void appendAscii(int start, char c) {
-            if (c <= ' ') {
-                appendBlank(start);
-            } else {
-                put(start, c);
+            switch (c) {
+                case '-' -> appendHyphen(start);
+                case '`' -> put(start, '\'');
+                default -> {
+                    if (c <= ' ') {
+                        appendBlank(start);
+                    } else {
+                        put(start, c);
+                    }
+                }
             }
         }
 
@@ -142,16 +143,23 @@ public final class NormalForm {
                 case ' ' -> appendBlank(start);
                 case '‘', '’', '‚', '‛', '′', '`', '´' -> put(start, '\'');
                 case '“', '”', '„', '‟', '″', '«', '»' -> put(start, '"');
-                case '‐', '‑', '‒', '–', '—', '―', '−' -> put(start, '-');
+                case '-', '‐', '‑', '‒', '–', '—', '―' -> appendHyphen(start);
+                case '−' -> put(start, breaks ? '-' : c);
                 default -> put(start, c);
             }
         }
 
         private void appendBlank(int start) {
-            if (!value.isEmpty() && value.charAt(value.length() - 1) == ' ') {
-                return;
+            boolean repeated = !value.isEmpty() && value.charAt(value.length() - 1) == ' ';
+            if (breaks && !repeated) {
+                put(start, ' ');
             }
-            put(start, ' ');
+        }
+
+        private void appendHyphen(int start) {
+            if (breaks) {
+                put(start, '-');
+            }
         }
 
         private void put(int start, char c) {
@@ -160,10 +168,6 @@ public final class NormalForm {
             }
             starts[value.length()] = start;
             value.append(c);
-        }
-
-        private static boolean isMark(int c) {
-            return c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK;
         }
     }
 }

@@ -34,6 +34,31 @@ class NormalFormTest {
         assertThat(NormalForm.of(text).value()).isEqualTo(folded);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "pre- training, pretraining",
+        "fine–grained, finegrained",
+        "one—two, onetwo",
+        "a   	 b, ab",
+        "soft\u00adware, software",
+        "10−4 and −3, 10−4and−3"
+    })
+    void unbrokenHasNoBlanksAndHyphensButEveryMinus(String text, String unbroken) {
+        assertThat(NormalForm.unbroken(text).value()).isEqualTo(unbroken);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"two ‹lines - of› text, linesof", "a ‹pre-­training›- x, pretraining"})
+    void unbrokenFindsItsPlaceInTheOriginalAgain(String drawn, String folded) {
+        Marked marked = Marked.of(drawn);
+        NormalForm normal = NormalForm.unbroken(marked.text());
+
+        int at = normal.value().indexOf(folded);
+
+        assertThat(normal.original(Span.of(at, folded.length()))).isEqualTo(marked.span());
+        assertThat(normal.normal(marked.span())).isEqualTo(Span.of(at, folded.length()));
+    }
+
     @Test
     void keepsCaseAndDigitsApart() {
         assertThat(NormalForm.of("MoE 8").value()).isNotEqualTo(NormalForm.of("moe 9").value());
@@ -64,6 +89,23 @@ class NormalFormTest {
         for (int i = 0; i < 5_000; i++) {
             String once = NormalForm.of(hostile(random)).value();
             assertThat(NormalForm.of(once).value()).as("text %d of seed 1", i).isEqualTo(once);
+        }
+    }
+
+    @Test
+    void howAnExtractorBreaksLinesMakesNoDifferenceUnbroken() {
+        Random random = new Random(3);
+        for (int i = 0; i < 5_000; i++) {
+            String text = hostile(random) + "x" + hostile(random);
+            int at = text.indexOf('x') + 1;
+            String broken = text.substring(0, at) + "\u00ad-\n " + text.substring(at);
+
+            // A mark composes with the letter before it, which nothing may come between.
+            if (!text.startsWith("\u0301", at)) {
+                assertThat(NormalForm.unbroken(broken).value())
+                        .as("text %d of seed 3: %s", i, text)
+                        .isEqualTo(NormalForm.unbroken(text).value());
+            }
         }
     }
 
