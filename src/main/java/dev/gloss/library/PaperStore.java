@@ -1,7 +1,5 @@
 package dev.gloss.library;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.gloss.note.DurableFile;
 import dev.gloss.note.DurableFile.Outcome;
 import dev.gloss.note.FrontMatter;
@@ -84,7 +82,7 @@ final class PaperStore {
 
     /// Begins a paper, of which there must be no folder yet.
     Change create(PaperEntry entry) throws IOException {
-        Path notes = Files.createDirectories(folder.notes(entry.key()));
+        Path notes = DurableFile.makeFolder(folder.notes(entry.key()));
         DurableFile.write(folder.paper(entry.key()), PaperCard.create(entry).toString(), null);
         return new Change.Created(folder.relative(notes));
     }
@@ -107,10 +105,10 @@ final class PaperStore {
     /// The change to its file that would change what is known of a paper.
     Change.Edited changing(PaperEntry entry) throws IOException {
         Path file = folder.paper(entry.key());
-        String loaded = new String(Files.readAllBytes(file), UTF_8);
         try {
-            String changed = PaperCard.update(FrontMatter.parse(loaded), entry).toString();
-            return new Change.Edited(folder.relative(file), loaded, changed);
+            FrontMatter loaded = FrontMatter.read(file);
+            String changed = PaperCard.update(loaded, entry).toString();
+            return new Change.Edited(folder.relative(file), loaded.toString(), changed);
         } catch (MalformedFrontMatterException e) {
             throw new IOException(problem(entry.key(), e), e);
         }
@@ -119,7 +117,7 @@ final class PaperStore {
     /// What the reader wrote on the whole of a paper below what is known of it; empty if nothing.
     String body(String key) {
         try {
-            return FrontMatter.parse(Files.readString(folder.paper(key))).body();
+            return FrontMatter.read(folder.paper(key)).body();
         } catch (IOException | MalformedFrontMatterException _) {
             return "";
         }
@@ -134,8 +132,7 @@ final class PaperStore {
     }
 
     private PaperEntry read(String key) throws IOException, MalformedFrontMatterException {
-        String file = new String(Files.readAllBytes(folder.paper(key)), UTF_8);
-        return PaperCard.read(key, FrontMatter.parse(file));
+        return PaperCard.read(key, FrontMatter.read(folder.paper(key)));
     }
 
     private static String problem(String key, Exception e) {

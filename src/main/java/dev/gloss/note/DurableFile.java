@@ -5,14 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -21,7 +19,11 @@ import java.util.concurrent.ThreadLocalRandom;
 /// folder forced too.
 public final class DurableFile {
 
-    private DurableFile() {}
+    private final Disk disk;
+
+    private DurableFile(Disk disk) {
+        this.disk = disk;
+    }
 
     /// Where the contents are now.
     public sealed interface Outcome {
@@ -36,55 +38,116 @@ public final class DurableFile {
     /// Writes a file. When this returns, its contents survive a loss of power.
     ///
     /// @param loaded what stood in the file when it was read; null if there was none
+    /// @throws UnconfirmedException if it is written, but the disk does not confirm it
     /// @throws IOException if it cannot be written; the old file is then as it was
     public static Outcome write(Path file, String contents, @Nullable String loaded)
             throws IOException {
-        Path folder = file.toAbsolutePath().resolveSibling("");
-        Path temporary = folder.resolve(".%s.%s.tmp".formatted(file.getFileName(), randomName()));
-        try {
-            writeForced(temporary, contents);
-            boolean unchanged = isStill(file, loaded);
-            Path target = unchanged ? file : conflict(file);
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-            forceFolder(folder);
-            return unchanged ? new Outcome.Saved(target) : new Outcome.Conflict(target);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+        return new DurableFile(Disk.REAL).replace(file, contents, loaded);
+    }
+
+    static Outcome write(Disk disk, Path file, String contents, @Nullable String loaded)
+            throws IOException {
+        return new DurableFile(disk).replace(file, contents, loaded);
     }
 
     /// Moves a file or a folder to a place where nothing is, in one step; makes the folder around
     /// that place if need be. When this returns, the move survives a loss of power.
     ///
+    /// @throws UnconfirmedException if it is moved, but the disk does not confirm it
     /// @throws IOException if it cannot be moved; it is then where it was
     public static void move(Path from, Path to) throws IOException {
-        Path folder = to.toAbsolutePath().resolveSibling("");
-        Files.createDirectories(folder);
+        new DurableFile(Disk.REAL).moveTo(from, to);
+    }
+
+    /// Makes a folder, and those around it, unless they are there.
+    ///
+    /// @throws IOException if it cannot be made
+    public static Path makeFolder(Path folder) throws IOException {
+        new DurableFile(Disk.REAL).make(folder);
+        return folder;
+    }
+
+    private Outcome replace(Path file, String contents, @Nullable String loaded)
+            throws IOException {
+        Path folder = folderOf(file);
+        Path temporary = folder.resolve(".%s.%s.tmp".formatted(file.getFileName(), randomName()));
+        try {
+            writeForced(temporary, contents);
+            boolean unchanged = isStill(file, loaded);
+            Path target = unchanged ? file : conflict(file);
+            disk.move(temporary, target);
+            confirm(folder, target);
+            return unchanged ? new Outcome.Saved(target) : new Outcome.Conflict(target);
+        } catch (FileSystemException e) {
+            throw withoutRest(temporary, e);
+        } catch (IOException e) {
+            // A full disk does not say of which file it speaks.
+            throw withoutRest(
+                    temporary,
+                    new FileSystemException(file.toString(), null, String.valueOf(e.getMessage())));
+        }
+    }
+
+    private void moveTo(Path from, Path to) throws IOException {
+        make(folderOf(to));
         if (Files.exists(to)) {
             throw new FileAlreadyExistsException(to.toString());
         }
-        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        forceFolder(folder);
-        forceFolder(from.toAbsolutePath().resolveSibling(""));
+        disk.move(from, to);
+        confirm(folderOf(to), to);
+        confirm(folderOf(from), to);
     }
 
-    private static void writeForced(Path file, String contents) throws IOException {
-        try (FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = UTF_8.encode(contents);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
+    private void make(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Path around = folderOf(folder);
+            make(around);
+            try {
+                disk.makeFolder(folder);
+            } catch (FileAlreadyExistsException e) {
+                if (!Files.isDirectory(folder)) {
+                    throw e;
+                }
             }
-            channel.force(true);
+            confirm(around, folder);
         }
     }
 
-    private static boolean isStill(Path file, @Nullable String loaded) throws IOException {
+    private void writeForced(Path file, String contents) throws IOException {
+        try (Disk.NewFile written = disk.create(file)) {
+            written.write(contents.getBytes(UTF_8));
+            written.force();
+        }
+    }
+
+    private void confirm(Path folder, Path written) throws UnconfirmedException {
         try {
-            return new String(Files.readAllBytes(file), UTF_8).equals(loaded);
+            disk.forceFolder(folder);
+        } catch (IOException e) {
+            throw new UnconfirmedException(written, e);
+        }
+    }
+
+    private boolean isStill(Path file, @Nullable String loaded) throws IOException {
+        try {
+            byte[] now = disk.read(file);
+            return loaded != null && Arrays.equals(now, loaded.getBytes(UTF_8));
         } catch (NoSuchFileException _) {
             return loaded == null;
         }
+    }
+
+    private IOException withoutRest(Path temporary, IOException problem) {
+        try {
+            disk.deleteIfThere(temporary);
+        } catch (IOException e) {
+            problem.addSuppressed(e);
+        }
+        return problem;
+    }
+
+    private static Path folderOf(Path file) {
+        return file.toAbsolutePath().resolveSibling("");
     }
 
     private static Path conflict(Path file) {
@@ -92,16 +155,6 @@ public final class DurableFile {
                 String.valueOf(file.getFileName())
                         .replaceFirst("(?:\\.md)?$", ".conflict-" + randomName() + ".md");
         return file.resolveSibling(name);
-    }
-
-    // Not every system lets a folder be opened; where it does not, the move is as durable as it
-    // gets.
-    private static void forceFolder(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException _) {
-            return;
-        }
     }
 
     private static String randomName() {

@@ -1,17 +1,18 @@
 package dev.gloss.note;
 
-import dev.gloss.text.CodePoints;
 import dev.gloss.text.Span;
 
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
-import java.util.LinkedHashMap;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.regex.Matcher;
@@ -29,6 +30,9 @@ public final class FrontMatter {
             Pattern.compile(
                     "\\A\\x{FEFF}?---[ \\t]*(\\R)(.*?)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)",
                     Pattern.DOTALL | Pattern.MULTILINE);
+
+    private static final Pattern OPENING = Pattern.compile("\\A\\x{FEFF}?---\\R");
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final String file;
     private final Span yaml;
@@ -55,10 +59,22 @@ public final class FrontMatter {
             Span yaml = new Span(matcher.start(2), matcher.end(2));
             return new FrontMatter(file, yaml, matcher.end(), matcher.group(1));
         }
-        if (file.startsWith("---\n") || file.startsWith("---\r\n")) {
-            throw new MalformedFrontMatterException(1, "the front matter has no closing ---");
+        if (OPENING.matcher(file).find()) {
+            throw new MalformedFrontMatterException(1, 1, "the front matter has no closing ---");
         }
-        return new FrontMatter(file, new Span(0, 0), 0, "\n");
+        int start = file.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length() : 0;
+        int firstEnd = file.indexOf('\n');
+        boolean isDos = firstEnd > 0 && file.charAt(firstEnd - 1) == '\r';
+        return new FrontMatter(file, new Span(start, start), start, isDos ? "\r\n" : "\n");
+    }
+
+    /// Reads a file from disk.
+    ///
+    /// @throws MalformedFrontMatterException as [#parse] does, and if the file is no UTF-8: what
+    ///   cannot be read letter by letter could not be written back so
+    /// @throws IOException if it cannot be read at all
+    public static FrontMatter read(Path file) throws IOException, MalformedFrontMatterException {
+        return parse(Utf8.decode(Files.readAllBytes(file)));
     }
 
     /// A fresh file.
@@ -82,17 +98,52 @@ public final class FrontMatter {
     ///
     /// @param value as in [#of]; null removes the key
     public FrontMatter with(String key, @Nullable Object value) {
-        Optional<NodeTuple> old = tuple(key);
-        if (value == null) {
-            return old.map(tuple -> replace(lines(tuple), "")).orElse(this);
+        return with(List.of(key), value);
+    }
+
+    /// The same file with another value under a key of a map in a list, and so on: the path
+    /// `targets, 0, page` leads to the page of the first target. Where the maps on the way are
+    /// written on one line, all of the outermost value is written anew.
+    ///
+    /// @param path keys and positions in lists, from 0, the last one a key; all but the last are
+    ///   there
+    FrontMatter with(List<?> path, @Nullable Object value) {
+        String key = path.getLast().toString();
+        List<?> above = path.subList(0, path.size() - 1);
+        if (above.isEmpty()) {
+            return new Splice(this).with(root, key, value);
         }
-        if (old.isEmpty()) {
-            return append(key, value);
+        MappingNode map = (MappingNode) node(above).orElseThrow();
+        if (map.getFlowStyle() == FlowStyle.BLOCK) {
+            return new Splice(this).with(Optional.of(map), key, value);
         }
-        if (get(key).filter(Yaml.normal(value)::equals).isPresent()) {
-            return this;
+        String outermost = path.getFirst().toString();
+        Object changed =
+                Yaml.with(get(outermost).orElseThrow(), path.subList(1, path.size()), value);
+        return with(outermost, changed);
+    }
+
+    /// The value at a path, as [#with(List, Object)] takes it.
+    Optional<Node> node(List<?> path) {
+        Optional<Node> node = root.map(Node.class::cast);
+        for (Object step : path) {
+            node = node.flatMap(each -> Yaml.child(each, step));
         }
-        return change(old.get(), key, value);
+        return node;
+    }
+
+    /// That a value makes no sense, with its place; of one that is not there, the place of what it
+    /// should be in.
+    MalformedFrontMatterException malformed(List<?> path, String problem) {
+        Optional<Mark> mark = Optional.empty();
+        for (int length = path.size(); length > 0 && mark.isEmpty(); length--) {
+            mark = node(path.subList(0, length)).flatMap(Node::getStartMark);
+        }
+        // The line above the YAML holds the opening ---.
+        return new MalformedFrontMatterException(
+                mark.map(at -> at.getLine() + 2).orElse(1),
+                mark.map(at -> at.getColumn() + 1).orElse(1),
+                problem);
     }
 
     /// What follows the front matter, byte for byte.
@@ -111,62 +162,26 @@ public final class FrontMatter {
         return file;
     }
 
-    private FrontMatter append(String key, Object value) {
-        String line = lines(key, value);
-        if (body == 0) {
-            return unchecked("---" + lineEnd + line + "---" + lineEnd + file);
-        }
-        return replace(new Span(yaml.end(), yaml.end()), line);
+    /// The part of the file that is YAML.
+    Span yaml() {
+        return yaml;
     }
 
-    private FrontMatter change(NodeTuple old, String key, Object value) {
-        boolean onOneLine =
-                old.getValueNode() instanceof ScalarNode && Yaml.normal(value) instanceof String;
-        if (onOneLine && !lines(old).in(file).strip().contains("\n")) {
-            return replace(span(old.getValueNode()), Yaml.writeScalar(value));
-        }
-        return replace(lines(old), lines(key, value));
+    /// Whether there is front matter at all, be it empty.
+    boolean isMarked() {
+        return body > yaml.end();
     }
 
-    private String lines(String key, Object value) {
-        return Yaml.write(new LinkedHashMap<>(Map.of(key, value))).replace("\n", lineEnd);
-    }
-
-    /// The lines of a key and its value, the last one's end included. Comments between it and the
-    /// next key stay.
-    private Span lines(NodeTuple tuple) {
-        int start = offset(tuple.getKeyNode().getStartMark().orElseThrow().getIndex());
-        int end = offset(Yaml.endOf(tuple.getValueNode()));
-        if (end > start && file.charAt(end - 1) == '\n') {
-            return new Span(start, end);
-        }
-        int lineEndAt = file.indexOf('\n', end);
-        return new Span(
-                start, lineEndAt < 0 || lineEndAt >= yaml.end() ? yaml.end() : lineEndAt + 1);
-    }
-
-    private Span span(Node value) {
-        return new Span(
-                offset(value.getStartMark().orElseThrow().getIndex()),
-                offset(value.getEndMark().orElseThrow().getIndex()));
-    }
-
-    // Marks count code points of the YAML.
-    private int offset(int codePoint) {
-        return yaml.start() + new CodePoints(yaml.in(file)).unit(codePoint);
-    }
-
-    private FrontMatter replace(Span old, String replacement) {
-        return unchecked(file.substring(0, old.start()) + replacement + file.substring(old.end()));
+    String lineEnd() {
+        return lineEnd;
     }
 
     private Optional<NodeTuple> tuple(String key) {
-        List<NodeTuple> tuples = root.map(MappingNode::getValue).orElse(List.of());
-        return tuples.stream().filter(tuple -> Yaml.isKey(tuple.getKeyNode(), key)).findFirst();
+        return root.flatMap(map -> Yaml.tuple(map, key));
     }
 
     // What Gloss wrote itself can be read again.
-    private static FrontMatter unchecked(String file) {
+    static FrontMatter unchecked(String file) {
         try {
             return parse(file);
         } catch (MalformedFrontMatterException e) {

@@ -12,23 +12,40 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 
 /// A note as a Markdown file with front matter. A person may write one by hand: what is left out
 /// has a meaning.
 final class NoteFile {
 
+    private static final String TARGETS = "targets";
+    private static final String WAS = "was";
+
     private NoteFile() {}
 
-    static FrontMatter create(Note note) {
-        return FrontMatter.of(values(note), note.body());
+    /// @param own keys that are none of Gloss's, after its own
+    static FrontMatter create(Note note, SequencedMap<String, String> own) {
+        SequencedMap<String, Object> values = values(note);
+        values.putAll(own);
+        return FrontMatter.of(values, note.body());
     }
 
-    /// The file with the note's values spliced in.
-    static FrontMatter update(FrontMatter file, Note note) {
+    /// The file with what has changed of the note spliced in, and nothing else touched.
+    ///
+    /// @param old the note as it was read from that file
+    static FrontMatter update(FrontMatter file, Note old, Note note) {
+        SequencedMap<String, Object> before = values(old);
         FrontMatter updated = file;
         for (Map.Entry<String, Object> value : values(note).entrySet()) {
-            updated = updated.with(value.getKey(), value.getValue());
+            if (!value.getValue().equals(before.get(value.getKey()))) {
+                updated =
+                        value.getKey().equals(TARGETS)
+                                ? updateTargets(updated, old.targets(), note.targets())
+                                : updated.with(value.getKey(), value.getValue());
+            }
         }
         return updated.withBody(note.body());
     }
@@ -38,19 +55,20 @@ final class NoteFile {
     /// @param id its name, from the file's
     /// @param key the paper in whose folder it lies, which it is about if it names no target
     /// @param modified stands in for a missing `created`
-    /// @throws IllegalArgumentException if a value makes no sense, saying which
-    static Note read(FrontMatter file, NoteId id, String key, Instant modified) {
-        Object written = file.get("id").orElse(id.value());
-        if (!written.equals(id.value())) {
-            throw new IllegalArgumentException(
-                    "its id is %s, and its name says %s".formatted(written, id));
+    /// @throws MalformedFrontMatterException if a value makes no sense, saying which
+    static Note read(FrontMatter file, NoteId id, String key, Instant modified)
+            throws MalformedFrontMatterException {
+        Value written = Value.of(file, "id");
+        if (!written.string(id.value()).equals(id.value())) {
+            throw written.malformed(
+                    "%s, but the file's name says %s".formatted(written.string(""), id));
         }
         return new Note(
                 id,
-                file.get("created").map(NoteFile::instant).orElse(modified),
-                file.get("kind").map(String::valueOf).orElse(Note.DEFAULT_KIND),
-                strings(file.get("tags").orElse(List.of())),
-                targets(file.get("targets").orElse(List.of()), key),
+                created(Value.of(file, "created"), modified),
+                Value.of(file, "kind").string(Note.DEFAULT_KIND),
+                Value.of(file, "tags").items().stream().map(tag -> tag.string("")).toList(),
+                targets(Value.of(file, TARGETS), key),
                 file.body());
     }
 
@@ -60,25 +78,25 @@ final class NoteFile {
         values.put("created", note.created().toString());
         values.put("kind", note.kind());
         values.put("tags", note.tags());
-        values.put("targets", note.targets().stream().map(NoteFile::values).toList());
+        values.put(
+                TARGETS, note.targets().stream().map(target -> present(values(target))).toList());
         return values;
     }
 
-    private static Map<String, Object> values(Target target) {
-        SequencedMap<String, Object> values = new LinkedHashMap<>();
+    private static SequencedMap<String, @Nullable Object> values(Target target) {
+        SequencedMap<String, @Nullable Object> values = new LinkedHashMap<>();
         values.put("paper", target.paper());
-        putUnlessEmpty(values, "source", target.source());
-        putUnlessEmpty(values, "text", target.text());
-        putUnlessEmpty(values, "section", target.section());
-        if (target.page() > 0) {
-            values.put("page", target.page());
-        }
-        if (target.label() != null) {
-            values.put("label", target.label());
-        }
-        if (!target.isWhole()) {
-            values.put("selector", target.selectors().stream().map(NoteFile::values).toList());
-        }
+        values.put("source", nullIfEmpty(target.source()));
+        values.put("text", nullIfEmpty(target.text()));
+        values.put("section", nullIfEmpty(target.section()));
+        values.put("page", target.page() > 0 ? target.page() : null);
+        values.put("label", target.label());
+        values.put("orphaned", nullIfEmpty(target.orphaned()));
+        values.put(
+                "selector",
+                target.isWhole()
+                        ? null
+                        : target.selectors().stream().map(NoteFile::values).toList());
         return values;
     }
 
@@ -100,91 +118,121 @@ final class NoteFile {
         return values;
     }
 
-    private static void putUnlessEmpty(Map<String, Object> values, String name, String value) {
-        if (!value.isEmpty()) {
-            values.put(name, value);
+    private static SequencedMap<String, Object> present(
+            SequencedMap<String, @Nullable Object> values) {
+        SequencedMap<String, Object> present = new LinkedHashMap<>();
+        values.forEach(
+                (name, value) -> Optional.ofNullable(value).ifPresent(v -> present.put(name, v)));
+        return present;
+    }
+
+    private static @Nullable String nullIfEmpty(String value) {
+        return value.isEmpty() ? null : value;
+    }
+
+    private static FrontMatter updateTargets(
+            FrontMatter file, List<Target> before, List<Target> targets) {
+        List<Value> written = Value.of(file, TARGETS).items();
+        boolean oneByOne =
+                written.size() == targets.size()
+                        && written.stream().allMatch(each -> each.plain() instanceof Map);
+        if (!oneByOne) {
+            return file.with(
+                    TARGETS, targets.stream().map(target -> present(values(target))).toList());
+        }
+        FrontMatter updated = file;
+        for (int i = 0; i < targets.size(); i++) {
+            updated = updateTarget(updated, i, before.get(i), targets.get(i));
+        }
+        return updated;
+    }
+
+    /// A target that gets another place keeps the earlier one, whatever stood in it, under `was`.
+    private static FrontMatter updateTarget(
+            FrontMatter file, int index, Target before, Target target) {
+        SequencedMap<String, @Nullable Object> changed = values(target);
+        SequencedMap<String, @Nullable Object> old = values(before);
+        changed.keySet().removeIf(key -> Objects.equals(changed.get(key), old.get(key)));
+        if (!before.selectors().equals(target.selectors())) {
+            changed.put(WAS, earlier(Value.of(file, TARGETS).items().get(index)));
+        }
+        FrontMatter updated = file;
+        for (Map.Entry<String, @Nullable Object> each : changed.entrySet()) {
+            updated = updated.with(List.of(TARGETS, index, each.getKey()), each.getValue());
+        }
+        return updated;
+    }
+
+    private static List<Object> earlier(Value target) {
+        List<Object> earlier = new ArrayList<>();
+        for (Value each : target.get(WAS).items()) {
+            Optional.ofNullable(each.plain()).ifPresent(earlier::add);
+        }
+        Map<Object, Object> last = new LinkedHashMap<>();
+        if (target.plain() instanceof Map<?, ?> map) {
+            last.putAll(map);
+        }
+        last.keySet().removeAll(Set.of("paper", "orphaned", WAS));
+        earlier.add(last);
+        return earlier;
+    }
+
+    private static Instant created(Value value, Instant otherwise)
+            throws MalformedFrontMatterException {
+        try {
+            return value.isThere() ? Instant.parse(value.string("")) : otherwise;
+        } catch (DateTimeParseException _) {
+            throw value.malformed(
+                    "%s is no time such as 2026-11-23T10:15:30Z".formatted(value.string("")));
         }
     }
 
-    private static List<Target> targets(Object value, String key) {
-        if (!(value instanceof List<?> list)) {
-            throw new IllegalArgumentException("targets: is no list");
-        }
+    private static List<Target> targets(Value value, String key)
+            throws MalformedFrontMatterException {
         List<Target> targets = new ArrayList<>();
-        for (Object each : list) {
-            if (!(each instanceof Map<?, ?> map)) {
-                throw new IllegalArgumentException(
-                        "targets: holds %s, which names no paper".formatted(each));
+        for (Value each : value.items()) {
+            if (!(each.plain() instanceof Map)) {
+                throw value.malformed("%s names no paper".formatted(each.string("")));
             }
-            targets.add(target(map, key));
+            targets.add(target(each, key));
         }
         return targets.isEmpty() ? List.of(Target.whole(key, "", "")) : targets;
     }
 
-    private static Target target(Map<?, ?> map, String key) {
+    private static Target target(Value value, String key) throws MalformedFrontMatterException {
         List<Selector> selectors = new ArrayList<>();
-        if (map.get("selector") instanceof List<?> list) {
-            for (Object each : list) {
-                if (each instanceof Map<?, ?> selector) {
-                    add(selectors, selector);
-                }
-            }
+        for (Value selector : value.get("selector").items()) {
+            selector(selector).ifPresent(selectors::add);
         }
         return new Target(
-                string(map, "paper", key),
-                string(map, "source", ""),
-                string(map, "text", ""),
-                string(map, "section", ""),
-                selectors.isEmpty() ? 0 : Math.max(1, number(map, "page", 1)),
-                map.get("label") == null ? null : string(map, "label", ""),
+                value.get("paper").string(key),
+                value.get("source").string(""),
+                value.get("text").string(""),
+                value.get("section").string(""),
+                selectors.isEmpty() ? 0 : Math.max(1, value.get("page").number(1)),
+                value.get("label").string().orElse(null),
+                value.get("orphaned").string(""),
                 selectors);
     }
 
     // Selectors of other programs are left in the file and not used.
-    private static void add(List<Selector> selectors, Map<?, ?> map) {
-        switch (string(map, "type", "")) {
-            case "TextQuoteSelector" ->
-                    selectors.add(
-                            new TextQuoteSelector(
-                                    string(map, "exact", ""),
-                                    string(map, "prefix", ""),
-                                    string(map, "suffix", "")));
-            case "TextPositionSelector" ->
-                    selectors.add(
-                            new TextPositionSelector(
-                                    number(map, "start", 0), number(map, "end", 0)));
-            default -> {
-                return;
-            }
-        }
-    }
-
-    private static String string(Map<?, ?> map, String name, String otherwise) {
-        @Nullable Object value = map.get(name);
-        return value == null ? otherwise : value.toString();
-    }
-
-    private static int number(Map<?, ?> map, String name, int otherwise) {
-        String word = string(map, name, Integer.toString(otherwise));
+    private static Optional<Selector> selector(Value value) throws MalformedFrontMatterException {
         try {
-            return Integer.parseInt(word);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("%s: %s is no number".formatted(name, word), e);
-        }
-    }
-
-    private static List<String> strings(Object value) {
-        return value instanceof List<?> list
-                ? list.stream().map(String::valueOf).toList()
-                : List.of(value.toString());
-    }
-
-    private static Instant instant(Object value) {
-        try {
-            return Instant.parse(value.toString());
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException(
-                    "created: %s is no time such as 2026-11-23T10:15:30Z".formatted(value), e);
+            return switch (value.get("type").string("")) {
+                case "TextQuoteSelector" ->
+                        Optional.of(
+                                new TextQuoteSelector(
+                                        value.get("exact").string(""),
+                                        value.get("prefix").string(""),
+                                        value.get("suffix").string("")));
+                case "TextPositionSelector" ->
+                        Optional.of(
+                                new TextPositionSelector(
+                                        value.get("start").number(0), value.get("end").number(0)));
+                default -> Optional.empty();
+            };
+        } catch (IllegalArgumentException e) {
+            throw value.malformed(String.valueOf(e.getMessage()));
         }
     }
 }

@@ -1,7 +1,5 @@
 package dev.gloss.note;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
@@ -11,8 +9,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /// The notes of a library on disk: `KEY/n-01jdkx7q4z.md` in its folder of notes.
 public final class NoteStore {
@@ -32,15 +32,15 @@ public final class NoteStore {
     /// @param source what stood in it
     public record StoredNote(Note note, Path file, Instant modified, FrontMatter source) {
 
-        /// The same file with another note in it, not yet written.
-        public StoredNote withNote(Note other) {
-            return new StoredNote(other, file, modified, source);
+        /// The file as it would be with the note changed to another: only what differs is touched.
+        public FrontMatter changedTo(Note other) {
+            return NoteFile.update(source, note, other);
         }
     }
 
-    /// A file that has a note's name and is none.
+    /// A file that looks like a note's and is none.
     ///
-    /// @param reason one line
+    /// @param reason one line, with what to do
     public record Problem(Path file, String reason) {}
 
     /// The notes in a paper's folder, by id; none if there is no such folder. Files that are no
@@ -49,7 +49,8 @@ public final class NoteStore {
         return read(key).notes();
     }
 
-    /// The files in a paper's folder that have a note's name and cannot be read as one.
+    /// The files in a paper's folder that cannot be read as a note, or that a program left there
+    /// which keeps folders in step and found two versions of one file.
     public List<Problem> problems(String key) {
         return read(key).problems();
     }
@@ -71,51 +72,70 @@ public final class NoteStore {
     ///
     /// @throws IOException if it cannot be written; then it is not there at all
     public DurableFile.Outcome save(String key, Note note) throws IOException {
-        Path papers = Files.createDirectories(folder.resolve(key));
-        return DurableFile.write(
-                papers.resolve(note.id() + ".md"), NoteFile.create(note).toString(), null);
+        return save(key, note, new LinkedHashMap<>());
     }
 
-    /// Writes a changed note over what was read, and only the changed values.
+    /// Writes a new note into a paper's folder, with keys in its front matter that mean nothing to
+    /// the note itself.
+    ///
+    /// @throws IOException if it cannot be written; then it is not there at all
+    public DurableFile.Outcome save(String key, Note note, SequencedMap<String, String> own)
+            throws IOException {
+        Path papers = DurableFile.makeFolder(folder.resolve(key));
+        return DurableFile.write(
+                papers.resolve(note.id() + ".md"), NoteFile.create(note, own).toString(), null);
+    }
+
+    /// Writes a changed note over what was read, and only what differs.
     ///
     /// @throws IOException if it cannot be written; then the file is as it was
-    public DurableFile.Outcome save(StoredNote changed) throws IOException {
-        String contents = NoteFile.update(changed.source(), changed.note()).toString();
-        return DurableFile.write(changed.file(), contents, changed.source().toString());
+    public DurableFile.Outcome save(StoredNote loaded, Note changed) throws IOException {
+        return DurableFile.write(
+                loaded.file(), loaded.changedTo(changed).toString(), loaded.source().toString());
     }
 
     private record Folder(List<StoredNote> notes, List<Problem> problems) {}
 
     private Folder read(String key) {
         Folder read = new Folder(new ArrayList<>(), new ArrayList<>());
-        list(folder.resolve(key), "n-*.md").forEach(file -> read(file, key, read));
+        for (Path file : list(folder.resolve(key), "*.md")) {
+            String name = String.valueOf(file.getFileName()).replaceFirst("\\.md$", "");
+            if (NoteId.isId(name)) {
+                read(file, key, read);
+            } else {
+                StrayFile.reason(name)
+                        .ifPresent(reason -> read.problems().add(new Problem(file, reason)));
+            }
+        }
         read.notes().sort(Comparator.comparing(stored -> stored.note().id()));
         return read;
     }
 
     private static void read(Path file, String key, Folder into) {
         String name = String.valueOf(file.getFileName()).replaceFirst("\\.md$", "");
-        if (!NoteId.isId(name)) {
-            into.problems().add(new Problem(file, "its name is no note's id"));
-            return;
-        }
         try {
             Instant modified = Files.getLastModifiedTime(file).toInstant();
-            FrontMatter source = FrontMatter.parse(new String(Files.readAllBytes(file), UTF_8));
+            FrontMatter source = FrontMatter.read(file);
             Note note = NoteFile.read(source, new NoteId(name), key, modified);
             into.notes().add(new StoredNote(note, file, modified, source));
         } catch (NoSuchFileException _) {
             // Removed since the folder was listed.
             return;
-        } catch (IOException | MalformedFrontMatterException | IllegalArgumentException e) {
+        } catch (MalformedFrontMatterException e) {
             into.problems().add(new Problem(file, String.valueOf(e.getMessage())));
+        } catch (IOException e) {
+            into.problems().add(new Problem(file, "it cannot be opened"));
         }
     }
 
     private static List<Path> list(Path folder, String glob) {
         List<Path> paths = new ArrayList<>();
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, glob)) {
-            all.forEach(paths::add);
+            for (Path path : all) {
+                if (!String.valueOf(path.getFileName()).startsWith(".")) {
+                    paths.add(path);
+                }
+            }
         } catch (NoSuchFileException _) {
             return List.of();
         } catch (IOException e) {

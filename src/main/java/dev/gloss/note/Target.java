@@ -15,6 +15,8 @@ import java.util.List;
 /// @param section number and title of the innermost section, empty where there is none
 /// @param page physical page on which the place starts, from 1; 0 for the whole paper
 /// @param label the printed page, null where it is the physical one
+/// @param orphaned the PDF version in which the reader found that it is gone, as `source`; empty if
+///   nobody did
 /// @param selectors how the place is found again; empty for the whole paper
 public record Target(
         String paper,
@@ -23,6 +25,7 @@ public record Target(
         String section,
         int page,
         @Nullable String label,
+        String orphaned,
         List<Selector> selectors) {
 
     public Target {
@@ -30,6 +33,23 @@ public record Target(
         if (page < 0 || (page == 0 && !selectors.isEmpty())) {
             throw new IllegalArgumentException("a place on page " + page);
         }
+    }
+
+    /// A target that nobody found to be gone.
+    public Target(
+            String paper,
+            String source,
+            String text,
+            String section,
+            int page,
+            @Nullable String label,
+            List<Selector> selectors) {
+        this(paper, source, text, section, page, label, "", selectors);
+    }
+
+    /// The same, gone from a version of the PDF.
+    public Target orphanedIn(String version) {
+        return new Target(paper, source, text, section, page, label, version, selectors);
     }
 
     /// A target that is the whole paper.

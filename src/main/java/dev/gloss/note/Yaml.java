@@ -1,5 +1,6 @@
 package dev.gloss.note;
 
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -56,23 +57,59 @@ final class Yaml {
                 return Optional.empty();
             }
             if (!(root.get() instanceof MappingNode mapping)) {
-                throw new MalformedFrontMatterException(2, "no list of keys and values");
+                throw new MalformedFrontMatterException(2, 1, "no list of keys and values");
             }
             requireDistinctKeys(mapping);
             count(mapping, new int[1], 0);
             return Optional.of(mapping);
         } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(Mark::getLine).orElse(0);
-            throw new MalformedFrontMatterException(line + 2, e.getProblem());
+            throw at(e.getProblemMark(), e.getProblem());
         } catch (YamlEngineException e) {
-            throw new MalformedFrontMatterException(1, String.valueOf(e.getMessage()));
+            throw new MalformedFrontMatterException(1, 1, String.valueOf(e.getMessage()));
         } catch (StackOverflowError _) {
-            throw new MalformedFrontMatterException(2, "nested too deeply");
+            throw new MalformedFrontMatterException(2, 1, "nested too deeply");
         }
     }
 
-    static boolean isKey(Node node, String key) {
-        return node instanceof ScalarNode scalar && scalar.getValue().equals(key);
+    static Optional<NodeTuple> tuple(MappingNode map, String key) {
+        return map.getValue().stream()
+                .filter(tuple ->
+                        tuple.getKeyNode() instanceof ScalarNode scalar
+                                && scalar.getValue().equals(key))
+                .findFirst();
+    }
+
+    /// What stands under a key of a map, or at a position of a list, from 0.
+    static Optional<Node> child(Node node, Object step) {
+        return switch (node) {
+            case MappingNode map -> tuple(map, step.toString()).map(NodeTuple::getValueNode);
+            case SequenceNode list when step instanceof Integer at && at < list.getValue().size() ->
+                    Optional.of(list.getValue().get(at));
+            default -> Optional.empty();
+        };
+    }
+
+    /// A value as [#plain] gives it, with another one at the end of a path of keys and positions.
+    ///
+    /// @param changed null removes the key
+    static Object with(Object value, List<?> path, @Nullable Object changed) {
+        List<?> rest = path.subList(1, path.size());
+        if (value instanceof List<?> list) {
+            List<Object> copy = new ArrayList<>(list);
+            int at = (Integer) path.getFirst();
+            copy.set(at, with(copy.get(at), rest, changed));
+            return copy;
+        }
+        Map<Object, Object> copy = new LinkedHashMap<>((Map<?, ?>) value);
+        String key = path.getFirst().toString();
+        if (!rest.isEmpty()) {
+            copy.computeIfPresent(key, (_, inner) -> with(inner, rest, changed));
+        } else if (changed == null) {
+            copy.remove(key);
+        } else {
+            copy.put(key, changed);
+        }
+        return copy;
     }
 
     static boolean isNull(Node node) {
@@ -169,18 +206,27 @@ final class Yaml {
         Set<Object> keys = new HashSet<>();
         for (NodeTuple tuple : mapping.getValue()) {
             if (!keys.add(plain(tuple.getKeyNode()))) {
-                int line = tuple.getKeyNode().getStartMark().map(Mark::getLine).orElse(0);
-                throw new MalformedFrontMatterException(
-                        line + 2, "the key %s stands twice".formatted(plain(tuple.getKeyNode())));
+                throw at(
+                        tuple.getKeyNode().getStartMark(),
+                        "the key %s stands twice".formatted(plain(tuple.getKeyNode())));
             }
         }
+    }
+
+    // The line above the YAML holds the opening ---.
+    private static MalformedFrontMatterException at(Optional<Mark> mark, String problem) {
+        return new MalformedFrontMatterException(
+                mark.map(Mark::getLine).orElse(0) + 2,
+                mark.map(Mark::getColumn).orElse(0) + 1,
+                problem);
     }
 
     // Aliases may make a small file a huge or an endless tree.
     private static void count(Node node, int[] nodes, int depth)
             throws MalformedFrontMatterException {
         if (++nodes[0] > MOST_NODES || depth > 50) {
-            throw new MalformedFrontMatterException(2, "too large when its aliases are followed");
+            throw new MalformedFrontMatterException(
+                    2, 1, "too large when its aliases are followed");
         }
         for (Node child : children(node)) {
             count(child, nodes, depth + 1);

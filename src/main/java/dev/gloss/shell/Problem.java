@@ -1,5 +1,7 @@
 package dev.gloss.shell;
 
+import dev.gloss.note.UnconfirmedException;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -22,6 +24,9 @@ final class Problem {
             case AccessDeniedException denied ->
                     "no permission for %s; make it writable, or choose another library with --library"
                             .formatted(denied.getFile());
+            case UnconfirmedException unconfirmed ->
+                    "%s is written, but the disk does not confirm it (%s); look at the file before you go on"
+                            .formatted(unconfirmed.getFile(), reason(unconfirmed));
             case FileSystemException broken ->
                     "%s: %s; nothing was lost, try again when that is mended"
                             .formatted(broken.getFile(), reason(broken));

@@ -9,13 +9,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// Writing a file over one that others may write too.
 class DurableFileTest {
+
+    private static final Path NOTE = Path.of("/library/notes/k/n.md");
 
     @TempDir Path folder;
 
@@ -69,6 +73,89 @@ class DurableFileTest {
         assertThatThrownBy(() -> DurableFile.write(missing, "x", null))
                 .isInstanceOf(IOException.class);
         assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void asksTheDiskForEachStepInItsOrder() throws IOException {
+        ModelDisk disk = new ModelDisk().with(NOTE, "old");
+
+        DurableFile.write(disk, NOTE, "new", "old");
+
+        assertThat(disk.operations())
+                .containsExactly(
+                        "create .n.md.X.tmp",
+                        "write",
+                        "force",
+                        "close",
+                        "read n.md",
+                        "move .n.md.X.tmp n.md",
+                        "force folder");
+    }
+
+    @Test
+    void leavesTheWholeOldFileWhicheverStepFails() {
+        for (int step = 0; step < 6; step++) {
+            ModelDisk disk =
+                    new ModelDisk()
+                            .with(NOTE, "old")
+                            .failAt(step, new IOException("No space left on device"));
+
+            assertThatThrownBy(() -> DurableFile.write(disk, NOTE, "new", "old"))
+                    .as("step %d", step)
+                    .isInstanceOf(FileSystemException.class)
+                    .isNotInstanceOf(UnconfirmedException.class)
+                    .hasMessage(NOTE + ": No space left on device");
+            assertThat(disk.files()).as("step %d", step).isEqualTo(Map.of(NOTE, "old"));
+        }
+    }
+
+    @Test
+    void saysWhenTheDiskDoesNotConfirmWhatIsWritten() {
+        ModelDisk disk = new ModelDisk().with(NOTE, "old").failAt(6, new IOException("I/O error"));
+
+        assertThatThrownBy(() -> DurableFile.write(disk, NOTE, "new", "old"))
+                .isInstanceOf(UnconfirmedException.class)
+                .hasMessage(NOTE + ": I/O error");
+        assertThat(disk.files()).isEqualTo(Map.of(NOTE, "new"));
+    }
+
+    @Test
+    void aLossOfPowerAtAnyMomentLeavesTheWholeOldOrTheWholeNewFile() throws IOException {
+        for (int step = 0; step <= 7; step++) {
+            ModelDisk disk = new ModelDisk().with(NOTE, "old").failAt(step, new PowerLoss());
+            try {
+                DurableFile.write(disk, NOTE, "new words", "old");
+                assertThat(step).isEqualTo(7);
+                assertThat(disk.afterPowerLoss())
+                        .allSatisfy(files -> assertThat(files).containsEntry(NOTE, "new words"));
+            } catch (FileSystemException _) {
+                assertThat(disk.afterPowerLoss())
+                        .as("step %d", step)
+                        .allSatisfy(files -> assertThat(files.get(NOTE)).isIn("old", "new words"));
+            }
+        }
+    }
+
+    @Test
+    void aNewFileIsNotThereOrWholeAfterALossOfPower() throws IOException {
+        for (int step = 0; step <= 7; step++) {
+            ModelDisk disk = new ModelDisk().failAt(step, new PowerLoss());
+            try {
+                DurableFile.write(disk, NOTE, "new words", null);
+                assertThat(disk.afterPowerLoss())
+                        .allSatisfy(files -> assertThat(files).containsEntry(NOTE, "new words"));
+            } catch (FileSystemException _) {
+                assertThat(disk.afterPowerLoss())
+                        .as("step %d", step)
+                        .allSatisfy(files -> assertThat(files.get(NOTE)).isIn(null, "new words"));
+            }
+        }
+    }
+
+    /// With no power nothing is tidied up.
+    private static final class PowerLoss extends IOException {
+
+        private static final long serialVersionUID = 1;
     }
 
     private List<String> names() throws IOException {

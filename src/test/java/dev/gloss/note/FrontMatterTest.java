@@ -75,6 +75,57 @@ class FrontMatterTest {
         assertThat(read.with("kind", "idea").toString()).isEqualTo("---\nkind: idea\n---\n" + file);
     }
 
+    @Test
+    void aFileWithoutFrontMatterKeepsItsMarkAndItsLineEnds() throws Exception {
+        FrontMatter marked = FrontMatter.parse("\uFEFFmine\r\n").with("kind", "idea");
+
+        assertThat(marked.toString()).isEqualTo("\uFEFF---\r\nkind: idea\r\n---\r\nmine\r\n");
+    }
+
+    @Test
+    void aValueInsideAListOfMapsChangesByItself() throws Exception {
+        String file =
+                """
+                ---
+                targets: # two
+                  - paper: a   # the first
+                    # how it is found
+                    selector:
+                      - type: X
+                    page: 9
+                    mine: yes
+                  - { paper: b, page: 3 }
+                ---
+                """;
+
+        FrontMatter changed =
+                FrontMatter.parse(file)
+                        .with(List.of("targets", 0, "page"), 12)
+                        .with(List.of("targets", 0, "selector"), List.of(Map.of("type", "Y")))
+                        .with(List.of("targets", 0, "was"), List.of(Map.of("page", "9")));
+
+        assertThat(changed.toString())
+                .isEqualTo(
+                        file.replace("page: 9", "page: 12")
+                                .replace("type: X", "type: Y")
+                                .replace(
+                                        "    mine: yes\n",
+                                        "    mine: yes\n    was:\n      - page: '9'\n"));
+        assertThat(changed.with(List.of("targets", 0, "was"), null).toString())
+                .isEqualTo(file.replace("page: 9", "page: 12").replace("type: X", "type: Y"));
+    }
+
+    @Test
+    void aMapOnOneLineIsWrittenAnewWithEverythingInIt() throws Exception {
+        FrontMatter changed =
+                FrontMatter.parse("---\nt: [{ paper: b, mine: 1 }]\nx: y\n---\n")
+                        .with(List.of("t", 0, "page"), "4");
+
+        assertThat(changed.get("t"))
+                .contains(List.of(Map.of("paper", "b", "mine", "1", "page", "4")));
+        assertThat(changed.toString()).endsWith("x: y\n---\n");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"---\r\na: b\r\n---\r\nx\r\n", "\uFEFF---\na: b\n...\nx\n"})
     void keepsTheLineEndsAndMarksOfOtherEditors(String file) throws Exception {
@@ -116,10 +167,10 @@ class FrontMatterTest {
                 "---\na: &x [*x]\n---\n",
                 "---\n\tx: y\n---\n"
             })
-    void brokenYamlIsRefusedWithItsLine(String file) {
+    void brokenYamlIsRefusedWithItsPlace(String file) {
         assertThatThrownBy(() -> FrontMatter.parse(file))
                 .isInstanceOf(MalformedFrontMatterException.class)
-                .hasMessageMatching("line \\d+: .+");
+                .hasMessageMatching("line \\d+, column \\d+: .+");
     }
 
     @Test

@@ -2,14 +2,19 @@ package dev.gloss.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import dev.gloss.anchor.Selector.TextPositionSelector;
 import dev.gloss.anchor.Selector.TextQuoteSelector;
+import dev.gloss.note.DurableFile.Outcome;
 import dev.gloss.note.NoteStore.Problem;
 import dev.gloss.note.NoteStore.StoredNote;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -119,27 +124,158 @@ class NoteStoreTest {
                         reason ->
                                 assertThat(reason)
                                         .isEqualTo(
-                                                "its id is n-0000000000, and its name says"
-                                                        + " n-01jdkx7q4z"),
-                        reason -> assertThat(reason).isEqualTo("its name is no note's id"),
-                        reason -> assertThat(reason).startsWith("created: yesterday is no time"),
-                        reason -> assertThat(reason).startsWith("line 3: expected ',' or ']'"));
+                                                "line 2, column 5: id: n-0000000000, but the file's"
+                                                        + " name says n-01jdkx7q4z"),
+                        reason -> assertThat(reason).startsWith("its name is no note's id"),
+                        reason ->
+                                assertThat(reason)
+                                        .startsWith(
+                                                "line 2, column 10: created: yesterday is no time"),
+                        reason ->
+                                assertThat(reason).startsWith("line 3, column 1: expected ',' or"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "n-01jdkx7q4z (Ada's conflicted copy 2026-11-23).md",
+                "n-01jdkx7q4z.sync-conflict-20261123-101530-ABCDEFG.md",
+                "n-01jdkx7q4z-laptop.md",
+                "n-01jdkx7q4z (1).md",
+                "n-01jdkx7q4z 2.md",
+                "paper (conflicted copy 2026-11-23 101530).md",
+                "paper.sync-conflict-20261123-101530-ABCDEFG.md"
+            })
+    void aCopyThatAProgramMadeOfTwoVersionsIsNamed(String name) throws IOException {
+        write("k/" + name, "x");
+
+        assertThat(store.problems("k"))
+                .extracting(Problem::reason)
+                .containsExactly(
+                        "it looks like a copy of %s that another program made of two versions; compare the two and delete one"
+                                .formatted(name.startsWith("n-") ? "n-01jdkx7q4z.md" : "paper.md"));
     }
 
     @Test
-    void savingAChangedNoteKeepsWhatOthersWroteInItsFile() throws IOException {
-        write("k/n-01jdkx7q4z.md", "---\nrating: 5 # of 5\ntags: [a]\n---\nold");
+    void whatCouldNotBeSavedIsNamedUntilSomebodyHasLookedAtIt() throws IOException {
+        store.save("k", NOTE);
+        StoredNote stored = store.list("k").getFirst();
+        write("k/n-01jdkx7q4z.md", "theirs");
+
+        assertThat(store.save(stored, withBody("mine"))).isInstanceOf(Outcome.Conflict.class);
+
+        assertThat(Files.readString(folder.resolve("k/n-01jdkx7q4z.md"))).isEqualTo("theirs");
+        assertThat(store.problems("k"))
+                .extracting(Problem::reason)
+                .containsExactly(
+                        "it holds what could not be saved in n-01jdkx7q4z.md, which another program"
+                                + " had changed; compare the two and delete this one");
+    }
+
+    @Test
+    void ownFilesOfTheReaderAreNobodysBusiness() throws IOException {
+        write("k/paper.md", "x");
+        write("k/my thoughts.md", "x");
+        write("k/papers i liked.md", "x");
+
+        assertThat(store.problems("k")).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsNoUtf8IsNamedAndNeverWritten() throws IOException {
+        Path file = folder.resolve("k/n-01jdkx7q4z.md");
+        Files.createDirectories(file.getParent());
+        Files.write(file, "---\nkind: idea\n---\ncaf\u00e9\n".getBytes(ISO_8859_1));
+
+        assertThat(store.list("k")).isEmpty();
+        assertThat(store.problems("k"))
+                .extracting(Problem::reason)
+                .containsExactly(
+                        "line 4, column 4: the file is no UTF-8 text; save it as UTF-8 with an"
+                                + " editor");
+    }
+
+    @Test
+    void aChangeTouchesWhatChangedAndNothingElse() throws IOException {
+        String file =
+                "\uFEFF---\r\nrating: 5 # of 5\r\ntags: [ a,  'b' ]  # mine\r\n---\r\nold\r\n";
+        write("k/n-01jdkx7q4z.md", file);
         StoredNote stored = store.list("k").getFirst();
         Note old = stored.note();
-        Note changed =
-                new Note(old.id(), old.created(), "idea", List.of("a"), old.targets(), "new");
 
-        store.save(stored.withNote(changed));
+        Note changed =
+                new Note(old.id(), old.created(), "idea", old.tags(), old.targets(), old.body());
+        store.save(stored, changed);
 
         assertThat(Files.readString(folder.resolve("k/n-01jdkx7q4z.md")))
-                .startsWith("---\nrating: 5 # of 5\ntags: [a]\n")
-                .contains("kind: idea\n")
-                .endsWith("---\nnew");
+                .isEqualTo(file.replace("mine\r\n---", "mine\r\nkind: idea\r\n---"));
+    }
+
+    @Test
+    void aTargetThatGetsAnotherPlaceKeepsTheEarlierOne() throws IOException {
+        store.save("deepseek-v3", NOTE);
+        Path file = folder.resolve("deepseek-v3/n-01jdkx7q4z.md");
+        Files.writeString(
+                file, Files.readString(file).replace("page: 9\n", "page: 9\n    mine: 1 # own\n"));
+        StoredNote stored = store.list("deepseek-v3").getFirst();
+        Target moved =
+                new Target(
+                        "deepseek-v3",
+                        "sha256:aaaa",
+                        "gloss-2:bbbb",
+                        "2.1 Basics",
+                        10,
+                        null,
+                        List.of(
+                                new TextQuoteSelector("the bias term, for routing", "", ""),
+                                new TextPositionSelector(7, 9)));
+
+        store.save(stored, withTarget(moved));
+
+        assertThat(store.list("deepseek-v3").getFirst().note().targets()).containsExactly(moved);
+        assertThat(file)
+                .content()
+                .contains(
+                        """
+                            section: 2.1 Basics
+                            page: 10
+                            mine: 1 # own
+                            selector:
+                              - type: TextQuoteSelector
+                                exact: the bias term, for routing
+                                prefix: ''
+                                suffix: ''
+                              - type: TextPositionSelector
+                                start: 7
+                                end: 9
+                            was:
+                              - source: sha256:9f2c
+                        """)
+                .contains("                label: '7'\n".substring(8))
+                .contains("exact: 'the bias term: \"only\" for routing'");
+    }
+
+    @Test
+    void aDecisionOfTheReaderIsKeptWithTheTarget() throws IOException {
+        store.save("deepseek-v3", NOTE);
+        StoredNote stored = store.list("deepseek-v3").getFirst();
+        Target gone = NOTE.targets().getFirst().orphanedIn("sha256:aaaa");
+
+        store.save(stored, withTarget(gone));
+
+        assertThat(store.list("deepseek-v3").getFirst().note().targets()).containsExactly(gone);
+        assertThat(folder.resolve("deepseek-v3/n-01jdkx7q4z.md"))
+                .content()
+                .contains("    orphaned: sha256:aaaa\n")
+                .doesNotContain("was:");
+    }
+
+    private static Note withBody(String body) {
+        return new Note(ID, NOTE.created(), NOTE.kind(), NOTE.tags(), NOTE.targets(), body);
+    }
+
+    private static Note withTarget(Target target) {
+        return new Note(ID, NOTE.created(), NOTE.kind(), NOTE.tags(), List.of(target), NOTE.body());
     }
 
     private void write(String name, String contents) throws IOException {
