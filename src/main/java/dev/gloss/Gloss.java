@@ -8,6 +8,7 @@ public final class Gloss {
     private Gloss() {}
 
     public static void main(String[] args) {
-        System.exit(Program.run(args));
+        // Not System.exit, which looks through every jar for somebody to tell it to.
+        Runtime.getRuntime().halt(Program.run(args));
     }
 }

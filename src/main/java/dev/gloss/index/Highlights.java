@@ -3,7 +3,6 @@ package dev.gloss.index;
 import dev.gloss.text.Span;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /// What a query found in a text, and the parts worth showing.
@@ -43,7 +42,7 @@ record Highlights(List<Span> matches, List<Span> snippet) {
         }
         List<Sentence> best =
                 sentences.stream()
-                        .sorted(Comparator.comparingDouble(Sentence::score).reversed())
+                        .sorted((one, other) -> Double.compare(other.score(), one.score()))
                         .limit(MOST_SENTENCES)
                         .toList();
         int each = best.size() == 1 ? SHOWN : SHOWN_OF_ONE;

@@ -1,7 +1,7 @@
 package dev.gloss.index;
 
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -67,6 +67,7 @@ final class LastCommit implements AutoCloseable {
     }
 
     private DirectoryReader newest() throws IOException {
+        QuietLogging.begin();
         if (!Files.isDirectory(folder)) {
             close();
             throw new IndexUnusableException("there is none");
@@ -76,7 +77,7 @@ final class LastCommit implements AutoCloseable {
         if (open == null || !Objects.equals(found, folderKey)) {
             close();
             folderKey = found;
-            return DirectoryReader.open(FSDirectory.open(folder));
+            return DirectoryReader.open(new NIOFSDirectory(folder));
         }
         DirectoryReader changed = DirectoryReader.openIfChanged(open);
         if (changed == null) {

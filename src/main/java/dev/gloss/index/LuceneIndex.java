@@ -3,6 +3,7 @@ package dev.gloss.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /// An index in a folder, by Lucene.
@@ -26,6 +27,12 @@ public final class LuceneIndex implements PassageIndex {
     /// The index in that folder. Nothing is read or made until it is needed.
     public static LuceneIndex open(Path folder) {
         return new LuceneIndex(folder, PATIENCE);
+    }
+
+    /// Loads what every search needs and what takes longer than the search itself, above all the
+    /// stemmer's dictionary. To be called on a thread that has nothing else to do.
+    public static void prepare() {
+        QueryReader.read("words", List.of());
     }
 
     @Override

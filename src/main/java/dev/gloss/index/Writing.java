@@ -9,6 +9,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NIOFSDirectory;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,9 +37,10 @@ final class Writing {
     /// @return false, and nothing is changed, if it is not
     boolean write(IndexChanges changes, BooleanSupplier isCurrent)
             throws IndexBusyException, IOException {
+        QuietLogging.begin();
         Files.createDirectories(folder);
         boolean anew = changes.since().isEmpty();
-        try (FSDirectory directory = FSDirectory.open(folder)) {
+        try (FSDirectory directory = new NIOFSDirectory(folder)) {
             if (anew && !isReadable(directory)) {
                 empty(directory);
             }

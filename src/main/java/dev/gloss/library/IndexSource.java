@@ -53,9 +53,9 @@ final class IndexSource {
 
     /// What must change in an index that was made of what `stamps` say; empty if nothing.
     Optional<IndexChanges> changesSince(Map<String, String> stamps) {
-        List<PaperEntry> entries = papers.list();
-        Stamps now = Stamps.of(folder, entries);
+        Set<String> keys = papers.keys();
         Stamps before = new Stamps(stamps);
+        Stamps now = Stamps.of(folder, keys, before);
         if (before.agreeWith(now)) {
             return Optional.empty();
         }
@@ -63,13 +63,12 @@ final class IndexSource {
         List<IndexedPassage> passages = new ArrayList<>();
         Set<String> concerned = concernedByNotes(before.changedFolders(now), before);
         Set<String> changed = before.changedPapers(now);
-        for (PaperEntry entry : entries) {
-            String key = entry.key();
+        for (String key : keys) {
             if (!changed.contains(key) && !concerned.contains(key)) {
                 reached.put(Stamps.placed(key), before.placedNotes(key).toString());
                 continue;
             }
-            readable(entry)
+            readable(key, now, reached)
                     .ifPresent(open -> {
                         List<PlacedNote> notes = notebook.notes(open);
                         NotePlaces places = NotePlaces.of(notes);
@@ -94,9 +93,14 @@ final class IndexSource {
         return keys;
     }
 
-    private Optional<OpenPaper> readable(PaperEntry entry) {
+    private Optional<OpenPaper> readable(String key, Stamps now, Map<String, String> reached) {
         try {
-            return Optional.of(reader.open(entry));
+            Optional<PaperEntry> entry = papers.find(key);
+            entry.ifPresent(found ->
+                    reached.put(
+                            Stamps.paperName(key),
+                            now.paper(key).withPdf(found.current().file(), folder).toString()));
+            return entry.map(reader::open);
         } catch (LibraryException e) {
             remarks.accept(e.getMessage());
             return Optional.empty();

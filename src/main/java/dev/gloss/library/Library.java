@@ -53,6 +53,11 @@ public final class Library implements AutoCloseable {
         return new Library(new LibraryFolder(folder.toAbsolutePath().normalize()), remarks);
     }
 
+    /// Loads what a search needs, in the background.
+    public static void prepareSearch() {
+        Thread.ofPlatform().daemon().name("gloss-prepare").start(LuceneIndex::prepare);
+    }
+
     /// The folder, absolute.
     public Path folder() {
         return folder.root();

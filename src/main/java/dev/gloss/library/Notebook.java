@@ -26,11 +26,12 @@ import java.util.stream.Collectors;
 final class Notebook {
 
     /// Whole papers first, orphans last, by where they once stood; in between as the paper goes.
-    private static final Comparator<PlacedNote> PAPER_ORDER =
-            Comparator.comparingInt(Notebook::rank)
-                    .thenComparingInt(Notebook::start)
-                    .thenComparingInt((PlacedNote placed) -> placed.target().page())
-                    .thenComparing(placed -> placed.note().id());
+    private static Comparator<PlacedNote> paperOrder() {
+        return Comparator.comparingInt(Notebook::rank)
+                .thenComparingInt(Notebook::start)
+                .thenComparingInt((PlacedNote placed) -> placed.target().page())
+                .thenComparing(placed -> placed.note().id());
+    }
 
     private final NoteStore notes;
     private final PaperStore papers;
@@ -48,7 +49,7 @@ final class Notebook {
         NotePlacer placer = placer(open);
         return about(open.key()).stream()
                 .map(stored -> first(stored, placer))
-                .sorted(PAPER_ORDER)
+                .sorted(paperOrder())
                 .toList();
     }
 

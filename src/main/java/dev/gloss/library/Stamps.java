@@ -1,18 +1,21 @@
 package dev.gloss.library;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 
 /// By what a thing is recognised as unchanged without opening it: `paper/KEY` for a paper,
 /// `notes/KEY` for the files in its folder of notes, `placed/KEY` for [NotePlaces].
@@ -28,14 +31,27 @@ record Stamps(Map<String, String> values) {
         values = Map.copyOf(values);
     }
 
-    /// The first two stamps of each paper, as things are now.
-    static Stamps of(LibraryFolder folder, List<PaperEntry> entries) {
+    /// The first two stamps of each paper, as things are now. No file is opened.
+    ///
+    /// @param before tells which PDF belongs to a paper whose card has not changed
+    static Stamps of(LibraryFolder folder, Set<String> keys, Stamps before) {
         Map<String, String> values = new TreeMap<>();
-        for (PaperEntry entry : entries) {
-            values.put(PAPER + entry.key(), paper(folder, entry));
-            values.put(NOTES + entry.key(), notes(folder.notes(entry.key())));
+        for (String key : keys) {
+            paper(folder, key)
+                    .map(stamp -> stamp.withPdfOf(before.paper(key), folder))
+                    .ifPresent(stamp -> values.put(PAPER + key, stamp.toString()));
+            values.put(NOTES + key, notes(folder.notes(key)));
         }
         return new Stamps(values);
+    }
+
+    /// The name under which the stamp of a paper is kept.
+    static String paperName(String key) {
+        return PAPER + key;
+    }
+
+    PaperStamp paper(String key) {
+        return PaperStamp.parse(values.getOrDefault(PAPER + key, ""));
     }
 
     /// The name under which [NotePlaces] of a paper are kept.
@@ -82,36 +98,37 @@ record Stamps(Map<String, String> values) {
                 .collect(Collectors.toSet());
     }
 
-    private static String paper(LibraryFolder folder, PaperEntry entry) {
-        boolean isThere = Files.exists(folder.pdf(entry.current()));
-        return Digests.sha256(
-                List.of(
-                                TextStore.extractor(entry.options()),
-                                entry.current().sha256(),
-                                entry.title(),
-                                entry.authors(),
-                                String.valueOf(entry.year()),
-                                entry.tags(),
-                                isThere)
-                        .toString());
+    private static Optional<PaperStamp> paper(LibraryFolder folder, String key) {
+        try {
+            return Optional.of(PaperStamp.of(FileStamp.of(folder.paper(key))));
+        } catch (IOException _) {
+            // A folder of notes without a card is no paper.
+            return Optional.empty();
+        }
     }
 
     private static String notes(Path folder) {
         SortedSet<String> files = new TreeSet<>();
-        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, "n-*.md")) {
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, Stamps::isNote)) {
             for (Path file : all) {
-                files.add(
-                        "%s %s %d"
-                                .formatted(
-                                        file.getFileName(),
-                                        Files.getLastModifiedTime(file),
-                                        Files.size(file)));
+                files.add("%s %s".formatted(file.getFileName(), FileStamp.of(file)));
             }
         } catch (NoSuchFileException _) {
             return "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return files.isEmpty() ? "" : Digests.sha256(files.toString());
+        return files.isEmpty() ? "" : checksum(files.toString());
+    }
+
+    private static boolean isNote(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.startsWith("n-") && name.endsWith(".md");
+    }
+
+    private static String checksum(String text) {
+        CRC32 sum = new CRC32();
+        sum.update(text.getBytes(UTF_8));
+        return Long.toHexString(sum.getValue());
     }
 }

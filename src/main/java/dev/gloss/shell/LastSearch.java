@@ -1,5 +1,10 @@
 package dev.gloss.shell;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /// A search as it is remembered, so that its numbers can be used and its next hits shown.
@@ -15,6 +20,8 @@ record LastSearch(
     /// How many of a passage's first characters are kept.
     static final int WORDS = 60;
 
+    private static final String FORMAT = "gloss search 1";
+
     LastSearch {
         papers = List.copyOf(papers);
         hits = List.copyOf(hits);
@@ -23,6 +30,47 @@ record LastSearch(
     /// The same search with other hits shown.
     LastSearch showing(List<NumberedPassage> shown) {
         return new LastSearch(library, query, papers, limit, shown);
+    }
+
+    /// As a file keeps it: not as JSON, whose library takes longer to start than a search.
+    byte[] bytes() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.writeUTF(FORMAT);
+        out.writeUTF(library);
+        out.writeUTF(query);
+        out.writeInt(limit);
+        out.writeInt(papers.size());
+        for (String paper : papers) {
+            out.writeUTF(paper);
+        }
+        out.writeInt(hits.size());
+        for (NumberedPassage hit : hits) {
+            out.writeUTF(hit.place());
+            out.writeUTF(hit.words());
+        }
+        return bytes.toByteArray();
+    }
+
+    /// Reads what [#bytes] wrote.
+    ///
+    /// @throws IOException if it is something else
+    static LastSearch read(DataInputStream in) throws IOException {
+        if (!in.readUTF().equals(FORMAT)) {
+            throw new IOException("not a search of this version of Gloss");
+        }
+        String library = in.readUTF();
+        String query = in.readUTF();
+        int limit = in.readInt();
+        List<String> papers = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            papers.add(in.readUTF());
+        }
+        List<NumberedPassage> hits = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            hits.add(new NumberedPassage(in.readUTF(), in.readUTF()));
+        }
+        return new LastSearch(library, query, papers, limit, hits);
     }
 
     /// A passage that a number stands for.

@@ -39,7 +39,6 @@ public final class Program {
     /// @param arguments as the operating system gave them
     /// @return the exit status, from 0 to 3
     public static int run(String... arguments) {
-        QuietLogging.begin();
         Program program = new Program(System.getenv(), Terminals.detect());
         try {
             return program.start(List.of(arguments)).code();

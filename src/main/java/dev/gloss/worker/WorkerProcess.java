@@ -1,6 +1,7 @@
 package dev.gloss.worker;
 
 import dev.gloss.layout.LayoutAnalyzer;
+import dev.gloss.paper.ReadingOptions;
 import dev.gloss.pdf.PdfDocument;
 import dev.gloss.pdf.PdfReader;
 import dev.gloss.pdf.UnreadablePdfException;
@@ -14,6 +15,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 
 /// A process that reads PDFs for its parent and ends with it: orders arrive on stdin, answers leave
 /// by stdout.
@@ -30,7 +32,7 @@ public final class WorkerProcess {
         this.out = out;
     }
 
-    /// Serves until stdin ends.
+    /// Serves until stdin ends, after it has read the PDFs that the arguments name.
     public static void main(String[] arguments) throws IOException {
         DataInputStream in = new DataInputStream(new FileInputStream(FileDescriptor.in));
         DataOutputStream out =
@@ -38,7 +40,13 @@ public final class WorkerProcess {
                         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         // What a library prints must not get between the frames.
         System.setOut(System.err);
-        new WorkerProcess(in, out).serve();
+        WorkerProcess worker = new WorkerProcess(in, out);
+        for (String pdf : arguments) {
+            // By way of a frame, so that a training run meets all that an order does.
+            Frame order = ReadOrder.of(Path.of(pdf), new ReadingOptions(false), null).frame();
+            worker.answer(ReadOrder.parse(order));
+        }
+        worker.serve();
     }
 
     private void serve() throws IOException {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +23,7 @@ final class Gloss {
 
     private final Path home;
     private final Path library;
+    private final Map<String, String> variables = new HashMap<>();
 
     /// @param scratch an empty folder for this test alone
     Gloss(Path scratch) {
@@ -35,6 +37,12 @@ final class Gloss {
         List<String> outLines() {
             return out.lines().toList();
         }
+    }
+
+    /// The same, seeing another environment variable.
+    Gloss with(String variable, String value) {
+        variables.put(variable, value);
+        return this;
     }
 
     Path library() {
@@ -102,6 +110,7 @@ final class Gloss {
                                 "NO_COLOR",
                                 "VISUAL",
                                 "EDITOR"));
+        environment.putAll(variables);
         return environment;
     }
 

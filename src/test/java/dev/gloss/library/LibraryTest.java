@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -195,6 +197,44 @@ class LibraryTest {
     }
 
     @Test
+    void aCardEditedOrSpoiledByOthersIsNoticed() throws IOException {
+        add(SamplePdf.write(scratch.resolve("gates.pdf")), null, null);
+        Path card = library.folder().resolve("notes/gates/paper.md");
+        String written = Files.readString(card);
+
+        Files.writeString(card, written.replace("Gates That Learn", "Doors That Learn"));
+        assertThat(found("title:doors")).isNotEmpty();
+        assertThat(found("title:gates")).isEmpty();
+
+        Files.writeString(card, "---\ntitle: [\n---\n");
+        assertThat(found("experts")).isEmpty();
+
+        Files.writeString(card, written);
+        assertThat(found("title:gates")).isNotEmpty();
+    }
+
+    @Test
+    void aPaperWithoutTextIsReadAsSoonAsItsPdfIsBack() throws IOException {
+        add(SamplePdf.write(scratch.resolve("gates.pdf")), null, null);
+        Path pdf = library.folder().resolve("papers/gates.pdf");
+        Path text = library.folder().resolve(".gloss/text");
+        Files.move(pdf, scratch.resolve("away.pdf"));
+        Files.move(text, scratch.resolve("text"));
+        touch(library.folder().resolve("notes/gates/paper.md"));
+        library.close();
+        openLibrary();
+
+        assertThat(found("experts")).isEmpty();
+        assertThat(remarks).anyMatch(remark -> remark.contains("papers/gates.pdf is not there"));
+        remarks.clear();
+        assertThat(found("experts")).isEmpty();
+        assertThat(remarks).isEmpty();
+
+        Files.move(scratch.resolve("away.pdf"), pdf);
+        assertThat(found("experts")).isNotEmpty();
+    }
+
+    @Test
     void aRemovedPaperGoesToTheTrashWithItsNotesAndComesBack() throws IOException {
         add(SamplePdf.write(scratch.resolve("gates.pdf")), null, null);
         PlacedNote placed = library.annotate(note("gates", 3, "a thought"));
@@ -294,6 +334,10 @@ class LibraryTest {
         assertThat(library.folder()).doesNotExist();
         assertThatThrownBy(() -> library.paper("x"))
                 .hasMessage("no paper x; import PATH takes the first one in");
+    }
+
+    private static void touch(Path file) throws IOException {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(5)));
     }
 
     private List<Hit> found(String query) {
