@@ -10,15 +10,22 @@ import java.util.List;
 /// one.
 final class BlockBuilder {
 
+    private final Setting setting;
     private final Typography type;
     private final Columns columns;
 
-    BlockBuilder(Typography type, Columns columns) {
-        this.type = type;
-        this.columns = columns;
+    BlockBuilder(Setting setting) {
+        this.setting = setting;
+        this.type = setting.type();
+        this.columns = setting.columns();
     }
 
-    List<Block> blocks(PageLines page) {
+    /// The blocks of all pages in drawing order.
+    List<Block> blocks() {
+        return setting.pages().stream().flatMap(page -> blocks(page).stream()).toList();
+    }
+
+    private List<Block> blocks(PageLines page) {
         List<Block> blocks = new ArrayList<>();
         List<Line> open = new ArrayList<>();
         for (int i = 0; i < page.lines().size(); i++) {
@@ -71,6 +78,7 @@ final class BlockBuilder {
             return !step || !Openings.isStep(open.getFirst().text()) || !isNext(above, line);
         }
         return jumps(above, line)
+                || Openings.isEquationNumber(above.text())
                 || changesFont(above, line)
                 || (Openings.isCaption(line.text()) && isNewLine(above))
                 || beginsItem(open, line)
@@ -102,12 +110,23 @@ final class BlockBuilder {
                 above.looks().math() > Tuning.FORMULA || line.looks().math() > Tuning.FORMULA;
         boolean bold = above.looks().bold() > Tuning.MOSTLY != line.looks().bold() > Tuning.MOSTLY;
         boolean loud = line.looks().bold() > Tuning.MOSTLY && above.looks().bold() > 0.2f;
+        boolean capitals =
+                bold(above)
+                        && bold(line)
+                        && HeadingLooks.isCapitals(above.text())
+                                != HeadingLooks.isCapitals(line.text());
         boolean fixed =
                 above.looks().fixed() > Tuning.MOSTLY != line.looks().fixed() > Tuning.MOSTLY;
-        return (!formula && !above.sameSize(line.size()))
+        boolean mixed = above.hasSize(line.size()) || line.hasSize(above.size());
+        return (!formula && !mixed && !above.sameSize(line.size()))
                 || (bold && !loud && Math.min(above.text().length(), line.text().length()) > 1)
+                || capitals
                 || (fixed && !formula)
                 || above.looks().form() != line.looks().form();
+    }
+
+    private static boolean bold(Line line) {
+        return line.looks().bold() > Tuning.MOSTLY;
     }
 
     private boolean isNewLine(Line above) {

@@ -10,10 +10,12 @@ import java.util.Optional;
 /// Says of each block what it is, from its looks, its first words and what stands before it.
 final class Classifier {
 
+    private static final int LEAST_WORDS_OF_ITEM = 5;
+
+    private final Setting setting;
     private final Typography type;
     private final Columns columns;
     private final HeadingFinder headings;
-    private final List<PageLines> pages;
 
     private Part part = Part.FRONT;
     private final List<Labelled> labelled = new ArrayList<>();
@@ -27,17 +29,15 @@ final class Classifier {
         REFERENCES
     }
 
-    private Classifier(
-            Typography type, Columns columns, List<PageLines> pages, List<Block> blocks) {
-        this.type = type;
-        this.columns = columns;
-        this.pages = pages;
-        this.headings = new HeadingFinder(type, columns, blocks);
+    private Classifier(Setting setting, HeadingFinder headings) {
+        this.setting = setting;
+        this.type = setting.type();
+        this.columns = setting.columns();
+        this.headings = headings;
     }
 
-    static List<Labelled> label(
-            Typography type, Columns columns, List<PageLines> pages, List<Block> blocks) {
-        Classifier classifier = new Classifier(type, columns, pages, blocks);
+    static List<Labelled> label(Setting setting, HeadingFinder headings, List<Block> blocks) {
+        Classifier classifier = new Classifier(setting, headings);
         if (!classifier.hasFront(blocks)) {
             classifier.part = Part.BODY;
         }
@@ -96,7 +96,7 @@ final class Classifier {
 
     private void addHeading(Block block) {
         String title =
-                HeadingLooks.withoutNumber(block.text())
+                HeadingNumber.title(block.text())
                         .strip()
                         .toLowerCase(Locale.ROOT)
                         .replaceFirst("[.:]$", "");
@@ -112,7 +112,7 @@ final class Classifier {
     }
 
     private void labelText(Block block) {
-        if (isEquation(block)) {
+        if (isEquation(block) && !isSentenceItem(block)) {
             add(PassageKind.EQUATION, block);
         } else if (isFootnote(block)) {
             add(PassageKind.FOOTNOTE, block);
@@ -152,7 +152,8 @@ final class Classifier {
 
     private boolean isFirstHeading(Block block) {
         return headings.isHeading(block)
-                && (HeadingLooks.depth(block.text()) == 1 || HeadingLooks.isKnown(block.text()))
+                && (HeadingNumber.of(block.text()).filter(HeadingNumber::isFirst).isPresent()
+                        || HeadingLooks.isKnown(block.text()))
                 && block.size() < 1.9f * type.size();
     }
 
@@ -191,14 +192,23 @@ final class Classifier {
                 block.share(Looks::math) >= Tuning.FORMULA
                         || (numbered && block.share(Looks::math) > .1);
         boolean crumb = block.text().length() < 4 && block.share(Looks::math) > 0;
-        return ((formula && indented) || crumb || block.share(Looks::math) > .6)
-                && !Sentences.isProse(block.text());
+        boolean number = Openings.isEquationNumber(block.text());
+        return number
+                || crumb
+                || block.share(Looks::math) > Tuning.MOSTLY_FORMULA
+                || (formula && indented && !Sentences.isProse(block.text()));
+    }
+
+    /// An item of a list that says what to do with a formula.
+    private static boolean isSentenceItem(Block block) {
+        return Openings.isItem(block.text())
+                && Sentences.end(block.text())
+                && Sentences.words(block.text()) >= LEAST_WORDS_OF_ITEM;
     }
 
     private boolean isFootnote(Block block) {
-        double height = pages.get(block.page() - 1).page().height();
         return block.size() < Tuning.FOOTNOTE_SIZE * type.size()
-                && block.top() > height / 2
+                && block.top() > setting.height(block.page()) / 2
                 && (Openings.isFootnote(block.text())
                         || follows(PassageKind.FOOTNOTE, block)
                         || endsFootnote(block));
@@ -232,6 +242,20 @@ final class Classifier {
         return cells && !Sentences.isProse(block.longest().text());
     }
 
+    /// Whether it is the last words of a paragraph that a float, a column or a page cut off.
+    private boolean endsParagraph(Block block) {
+        return Sentences.goOn(block.text())
+                && Sentences.end(block.text())
+                && labelled.reversed().stream()
+                        .filter(before ->
+                                before.kind() == PassageKind.PARAGRAPH
+                                        || before.kind() == PassageKind.LIST_ITEM)
+                        .findFirst()
+                        .filter(text -> !Sentences.end(text.text()))
+                        .filter(text -> block.page() - text.block().page() <= 2)
+                        .isPresent();
+    }
+
     private boolean isTextSize(Block block) {
         return block.size() > .85f * type.size();
     }
@@ -247,11 +271,16 @@ final class Classifier {
         Line first = block.first();
         boolean flush = first.left() - columns.left(first) < 4 * first.size();
         long letters = block.text().codePoints().filter(Character::isLetter).count();
-        boolean words =
-                letters > .6 * block.text().length() && block.text().split("\\s+").length >= 4;
-        return first.sameSize(type.size())
-                && flush
-                && words
-                && (Sentences.end(block.text()) || block.lines().size() > 1);
+        long marks = block.text().codePoints().filter(c -> !Character.isWhitespace(c)).count();
+        boolean words = letters > .6 * marks && block.text().split("\\s+").length >= 4;
+        boolean text = first.sameSize(type.size()) && flush;
+        return (text && endsParagraph(block))
+                || (text && words && RunInHeads.isStatement(block.text()))
+                || first.sameSize(type.size())
+                        && flush
+                        && words
+                        && (Sentences.end(block.text())
+                                || block.text().endsWith(":")
+                                || block.lines().size() > 1);
     }
 }

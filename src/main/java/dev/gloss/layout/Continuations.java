@@ -34,13 +34,13 @@ final class Continuations {
     private boolean interrupted;
     private boolean formula;
 
-    private Continuations(Typography type, Columns columns) {
-        this.type = type;
-        this.columns = columns;
+    private Continuations(Setting setting) {
+        this.type = setting.type();
+        this.columns = setting.columns();
     }
 
-    static List<Piece> join(List<Labelled> blocks, Typography type, Columns columns) {
-        Continuations continuations = new Continuations(type, columns);
+    static List<Piece> join(List<Labelled> blocks, Setting setting) {
+        Continuations continuations = new Continuations(setting);
         blocks.forEach(continuations::add);
         return continuations.pieces;
     }
@@ -114,22 +114,35 @@ final class Continuations {
     private boolean goesOn(Piece before, Labelled block) {
         Line next = block.block().first();
         Line last = before.last();
-        if (!isSameText(before, block) || (!last.sameSize(next.size()) && !formula)) {
+        if (!isSameText(before, block) || (!isSameSize(last, next) && !formula)) {
             return false;
         }
         boolean unfinished = !Sentences.end(before.text());
         boolean lower = Sentences.goOn(block.text());
         boolean jumps = last.page() != next.page() || next.baseline() < last.baseline();
-        boolean flush = next.left() - columns.left(next) < Tuning.INDENT * next.size();
+        boolean flush = inset(next) - inset(before) < Tuning.INDENT * next.size();
         if (lower && unfinished) {
             return true;
         } else if (formula) {
-            return lower || (type.indents() ? flush : unfinished);
+            return lower || (type.indents() && flush);
         } else if (jumps || interrupted) {
             return lower || (isFull(last) && (unfinished || (type.indents() && flush)));
         } else {
             return unfinished && flush && isFull(last);
         }
+    }
+
+    /// How far right of its column's margin it begins, in points.
+    private float inset(Line line) {
+        return line.left() - columns.margin(line);
+    }
+
+    private float inset(Piece piece) {
+        return (float) piece.lines().stream().mapToDouble(this::inset).min().orElseThrow();
+    }
+
+    private static boolean isSameSize(Line last, Line next) {
+        return last.sameSize(next.size()) || last.hasSize(next.size()) || next.hasSize(last.size());
     }
 
     private static boolean isSameText(Piece before, Labelled block) {

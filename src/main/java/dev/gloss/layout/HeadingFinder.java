@@ -1,14 +1,20 @@
 package dev.gloss.layout;
 
+import dev.gloss.layout.HeadingStyles.Candidate;
+
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Tells headings from other short lines that stand out.
 ///
-/// After pdffigures2's section titles: a rare look, alone on its lines, aligned with its column,
-/// beginning in upper case or with a number. A look is trusted once a number or a title that every
-/// paper has bears it.
+/// A heading is shaped like one (after pdffigures2's section titles: alone on its lines, aligned
+/// with its column, beginning in upper case or with a number) and bears a look that [HeadingStyles]
+/// trusts. One that looks like the text must bear the number that comes next.
 final class HeadingFinder {
 
     private static final int MOST_LINES = 4;
@@ -16,41 +22,66 @@ final class HeadingFinder {
 
     private final Typography type;
     private final Columns columns;
-    private final Set<HeadingLooks> trusted = new HashSet<>();
+    private final OutlineVotes votes;
+    private final HeadingStyles styles;
+    private final Set<Block> plain = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    HeadingFinder(Typography type, Columns columns, List<Block> blocks) {
-        this.type = type;
-        this.columns = columns;
-        for (Block block : blocks) {
-            if (mayBe(block)
-                    && (HeadingLooks.depth(block.text()) > 0
-                            || HeadingLooks.isKnown(block.text()))) {
-                trusted.add(HeadingLooks.of(block));
+    HeadingFinder(Setting setting, OutlineVotes votes, List<Block> blocks) {
+        this.type = setting.type();
+        this.columns = setting.columns();
+        this.votes = votes;
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (isShaped(blocks.get(i))) {
+                boolean aboveText =
+                        i + 1 < blocks.size() && isAbove(blocks.get(i), blocks.get(i + 1));
+                candidates.add(new Candidate(blocks.get(i), aboveText));
+            }
+        }
+        this.styles = new HeadingStyles(type, blocks, candidates);
+        findPlain(candidates);
+    }
+
+    boolean isHeading(Block block) {
+        if (plain.contains(block)) {
+            return true;
+        }
+        if (!isShaped(block)) {
+            return block.lines().size() <= MOST_LINES && votes.has(block);
+        }
+        HeadingLooks looks = HeadingLooks.of(block);
+        boolean marked =
+                looks.standsOut(type)
+                        || HeadingNumber.of(block.text()).isPresent()
+                        || HeadingLooks.isKnown(block.text());
+        return votes.has(block)
+                || (styles.isTrusted(looks, block) && marked)
+                || (looks.isLarger(type.size()) && looks.bold() && block.page() > 1);
+    }
+
+    /// Numbered headings that look like the text: each follows one that was found before.
+    private void findPlain(List<Candidate> candidates) {
+        Set<HeadingNumber> found = new HashSet<>();
+        for (Candidate candidate : candidates) {
+            Optional<HeadingNumber> number = candidate.number();
+            if (number.isEmpty()) {
+                continue;
+            }
+            if (isHeading(candidate.block())) {
+                found.add(number.get());
+            } else if (!number.get().isLone()
+                    && candidate.block().lines().size() == 1
+                    && found.stream().anyMatch(number.get()::follows)) {
+                found.add(number.get());
+                plain.add(candidate.block());
             }
         }
     }
 
-    boolean isHeading(Block block) {
-        if (!mayBe(block)) {
-            return false;
-        }
-        HeadingLooks looks = HeadingLooks.of(block);
-        boolean larger = looks.size() > Math.round(2 * type.size() * 1.06f);
-        return (trusted.contains(looks)
-                        && (looks.isLoud(type.size()) || HeadingLooks.depth(block.text()) > 1))
-                || (larger && block.page() > 1 && looks.bold());
-    }
-
     /// What no heading lacks.
-    private boolean mayBe(Block block) {
+    private boolean isShaped(Block block) {
         String text = block.text();
-        HeadingLooks looks = HeadingLooks.of(block);
-        boolean numbered = HeadingLooks.depth(text) > 0;
-        boolean loud =
-                looks.isLoud(type.size())
-                        || (looks.italic() && (numbered || HeadingLooks.isKnown(text)));
-        return loud
-                && block.lines().size() <= MOST_LINES
+        return block.lines().size() <= MOST_LINES
                 && text.length() <= Tuning.HEADING_LENGTH
                 && text.split("\\s+").length <= MOST_WORDS
                 && hasCellsOnlyForNumber(block)
@@ -59,8 +90,14 @@ final class HeadingFinder {
                 && block.size() > .85f * type.size()
                 && block.share(Looks::form) < .5
                 && block.share(Looks::math) < .3
-                && block.share(Looks::fixed) < Tuning.MOSTLY
+                && (block.share(Looks::fixed) < Tuning.MOSTLY || HeadingNumber.of(text).isPresent())
                 && isAligned(block);
+    }
+
+    private boolean isAbove(Block block, Block below) {
+        return columns.sameColumn(block.first(), below.first())
+                && below.top() > block.top()
+                && Sentences.isProse(below.text());
     }
 
     // A number may stand so far from its title that it looks like a cell.
@@ -77,23 +114,24 @@ final class HeadingFinder {
         long letters = text.codePoints().filter(Character::isLetter).count();
         return letters >= 3
                 && letters * 2 > text.replaceAll("\\s", "").length()
-                && (Character.isUpperCase(first) || HeadingLooks.depth(text) > 0)
+                && (Character.isUpperCase(first) || HeadingNumber.of(text).isPresent())
                 && !Openings.isCaption(text)
-                && !Openings.endsWithPage(text.replaceFirst("^\\S+\\s", ""));
+                && !RunInHeads.isStatement(text)
+                && !Openings.hasLeader(text);
     }
 
     private static boolean closesLikeTitle(String text) {
         return !text.matches("(?s).*[,;]\\s*$")
                 && !(text.matches("(?s).*[.:]\\s*$")
-                        && HeadingLooks.depth(text) == 0
+                        && HeadingNumber.of(text).isEmpty()
                         && !HeadingLooks.isKnown(text));
     }
 
     /// At its column's left edge, or centred in it.
     private boolean isAligned(Block block) {
         Line line = block.first();
-        float left = columns.left(line);
-        float right = columns.right(line);
+        float left = columns.margin(line);
+        float right = columns.end(line);
         boolean flush = line.left() - left < 2 * line.size();
         boolean centred = Math.abs((line.left() - left) - (right - line.right())) < 3 * line.size();
         return flush || centred;

@@ -25,13 +25,13 @@ public final class LayoutAnalyzer {
     public static Paper analyze(PdfDocument document) {
         List<PageLines> all = document.pages().stream().map(PageLines::of).toList();
         List<List<Line>> heads = RunningHeads.find(all);
-        List<PageLines> pages = without(all, heads);
-        Typography type = Typography.of(pages);
-        Columns columns = Columns.of(pages, type.size());
-        List<Block> blocks = blocks(pages, new BlockBuilder(type, columns));
-        List<Labelled> labelled = Levels.of(Classifier.label(type, columns, pages, blocks));
-        List<Piece> pieces = Continuations.join(labelled, type, columns);
-        PaperWriter writer = new PaperWriter(new Dehyphenator(lines(pages)));
+        Setting setting = Setting.of(without(all, heads));
+        List<Block> blocks = new BlockBuilder(setting).blocks();
+        OutlineVotes votes = new OutlineVotes(document.bookmarks());
+        HeadingFinder headings = new HeadingFinder(setting, votes, blocks);
+        List<Labelled> labelled = Levels.of(Classifier.label(setting, headings, blocks), votes);
+        List<Piece> pieces = Continuations.join(labelled, setting);
+        PaperWriter writer = new PaperWriter(new Dehyphenator(setting.lines()));
         writer.write(pieces);
         List<Page> furnished = PageFurniture.pages(document, heads);
         Metadata metadata =
@@ -46,13 +46,5 @@ public final class LayoutAnalyzer {
             rest.add(pages.get(i).without(heads.get(i)));
         }
         return rest;
-    }
-
-    private static List<Block> blocks(List<PageLines> pages, BlockBuilder builder) {
-        return pages.stream().flatMap(page -> builder.blocks(page).stream()).toList();
-    }
-
-    private static List<Line> lines(List<PageLines> pages) {
-        return pages.stream().flatMap(page -> page.lines().stream()).toList();
     }
 }

@@ -1,12 +1,16 @@
 package dev.gloss.layout;
 
+import dev.gloss.layout.HeadingNumber.Kind;
 import dev.gloss.paper.PassageKind;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.OptionalInt;
 
 /// Gives headings their levels: by the depth of their number; without one by the level of those
 /// that look alike; else by how large they are. Run-in heads lie below all others.
@@ -15,32 +19,46 @@ final class Levels {
     /// The level of a run-in head until it is known.
     static final int RUN_IN = -1;
 
-    private static final int USUAL_DEEPEST = 3;
+    /// LaTeX's sections, subsections and subsubsections stand alone on their lines.
+    private static final int DEEPEST_ALONE = 3;
 
+    /// Sizes that differ by fewer half points are those of one level.
+    private static final int SAME_LEVEL = 2;
+
+    private final OutlineVotes votes;
     private final Map<HeadingLooks, Integer> byLooks = new HashMap<>();
-    private final List<Integer> sizes;
-    private final int deepest;
+    private final List<HeadingLooks> looksBySize = new ArrayList<>();
+    private final boolean lettersBelowNumerals;
+    private final int outermost;
+    private int deepest;
 
-    private Levels(List<Labelled> headings) {
-        int deepestNumber = 0;
-        TreeSet<Integer> all = new TreeSet<>();
+    private Levels(List<Labelled> headings, OutlineVotes votes) {
+        this.votes = votes;
+        lettersBelowNumerals = startsAgain(headings);
         for (Labelled heading : headings) {
-            int depth = HeadingLooks.depth(heading.text());
-            deepestNumber = Math.max(deepestNumber, depth);
-            if (depth > 0) {
-                byLooks.merge(HeadingLooks.of(heading.block()), depth, Math::min);
-            } else if (heading.level() != RUN_IN) {
-                all.add(HeadingLooks.of(heading.block()).size());
+            HeadingLooks looks = HeadingLooks.of(heading.block());
+            Integer depth = depth(heading);
+            if (depth != null) {
+                deepest = Math.max(deepest, depth);
+                byLooks.merge(looks, depth, Math::min);
+            } else if (heading.level() != RUN_IN && !looksBySize.contains(looks)) {
+                looksBySize.add(looks);
             }
         }
-        sizes = new ArrayList<>(all.descendingSet());
-        deepest = deepestNumber == 0 ? Math.min(USUAL_DEEPEST, sizes.size()) : deepestNumber;
+        outermost =
+                headings.stream()
+                        .flatMapToInt(heading -> votes.level(heading.block()).stream())
+                        .min()
+                        .orElse(1);
+        // Of one size, what comes first lies higher.
+        looksBySize.sort(Comparator.comparingInt((HeadingLooks looks) -> -looks.size()));
     }
 
-    static List<Labelled> of(List<Labelled> blocks) {
+    /// @param votes the level of an unnumbered heading, where the PDF's table of contents has it
+    static List<Labelled> of(List<Labelled> blocks, OutlineVotes votes) {
         List<Labelled> headings =
                 blocks.stream().filter(block -> block.kind() == PassageKind.HEADING).toList();
-        Levels levels = new Levels(headings);
+        Levels levels = new Levels(headings, votes);
         return blocks.stream()
                 .map(block ->
                         block.kind() == PassageKind.HEADING
@@ -50,20 +68,88 @@ final class Levels {
     }
 
     private int level(Labelled heading) {
-        if (heading.level() == RUN_IN) {
-            return Math.max(deepest, USUAL_DEEPEST) + 1;
-        }
-        int depth = HeadingLooks.depth(heading.text());
-        if (depth > 0) {
+        Integer depth = depth(heading);
+        if (depth != null) {
             return depth;
+        }
+        OptionalInt vote = votes.level(heading.block());
+        if (vote.isPresent()) {
+            return Math.max(1, vote.getAsInt() - outermost + 1);
+        }
+        if (heading.level() == RUN_IN) {
+            return runInLevel(heading);
+        }
+        HeadingLooks looks = HeadingLooks.of(heading.block());
+        Integer alike = byLooks.get(looks);
+        if (alike != null) {
+            return alike;
         }
         if (HeadingLooks.isKnown(heading.text()) && !byLooks.isEmpty()) {
             return 1;
         }
-        HeadingLooks looks = HeadingLooks.of(heading.block());
-        Integer alike = byLooks.get(looks);
-        return alike != null
-                ? alike
-                : byLooks.isEmpty() ? 1 + Math.max(0, sizes.indexOf(looks.size())) : 1;
+        return byLooks.isEmpty() ? rank(looks) : belowLarger(looks);
+    }
+
+    /// Bold heads are LaTeX's paragraphs, four deep whether or not the levels above are used; other
+    /// run-in heads are as deep as they look, one below the last that stand alone.
+    private int runInLevel(Labelled heading) {
+        int alone = byLooks.isEmpty() ? rank(null) : deepest;
+        boolean bold = HeadingLooks.of(heading.block()).bold();
+        return Math.max(alone, bold ? DEEPEST_ALONE : 0) + 1;
+    }
+
+    private @Nullable Integer depth(Labelled heading) {
+        return HeadingNumber.of(heading.text())
+                .filter(number -> number.kind() != Kind.ITEM)
+                .map(number ->
+                        number.depth()
+                                + (lettersBelowNumerals && number.kind() == Kind.LETTER ? 1 : 0))
+                .orElse(null);
+    }
+
+    /// Whether `A` comes again and again, as it does below `I`, `II` and `III`.
+    private static boolean startsAgain(List<Labelled> headings) {
+        int firsts = 0;
+        boolean numeral = false;
+        for (Labelled heading : headings) {
+            HeadingNumber number = HeadingNumber.of(heading.text()).orElse(null);
+            if (number != null && number.isLone()) {
+                numeral |= number.kind() == Kind.ROMAN;
+                firsts += number.kind() == Kind.LETTER && number.parts().getFirst() == 1 ? 1 : 0;
+            }
+        }
+        return numeral && firsts > 0;
+    }
+
+    /// Where the look stands among those of a paper without numbers, from 1; of all, how many there
+    /// are.
+    private int rank(@Nullable HeadingLooks wanted) {
+        int rank = 0;
+        HeadingLooks last = null;
+        for (HeadingLooks looks : looksBySize) {
+            boolean same =
+                    last != null
+                            && last.size() - looks.size() < SAME_LEVEL
+                            && last.bold() == looks.bold()
+                            && last.italic() == looks.italic()
+                            && last.capitals() == looks.capitals();
+            rank += same ? 0 : 1;
+            last = looks;
+            if (looks.equals(wanted)) {
+                return rank;
+            }
+        }
+        return Math.max(1, rank);
+    }
+
+    /// One below the nearest numbered look that is larger.
+    private int belowLarger(HeadingLooks looks) {
+        int level = 1;
+        for (Map.Entry<HeadingLooks, Integer> numbered : byLooks.entrySet()) {
+            if (numbered.getKey().size() - looks.size() >= SAME_LEVEL) {
+                level = Math.max(level, numbered.getValue() + 1);
+            }
+        }
+        return level;
     }
 }

@@ -73,7 +73,38 @@ record Line(
                 best = glyph;
             }
         }
-        return best;
+        return isSmallCapitals(glyphs) ? largest(glyphs) : best;
+    }
+
+    /// Whether all letters are capitals of two sizes, as small capitals are that have no font of
+    /// their own.
+    private static boolean isSmallCapitals(List<Glyph> glyphs) {
+        int capitals = 0;
+        float smallest = Float.MAX_VALUE;
+        float largest = 0;
+        for (Glyph glyph : glyphs) {
+            int letter = glyph.text().codePointAt(0);
+            if (Character.isLowerCase(letter)) {
+                return false;
+            }
+            if (Character.isUpperCase(letter)) {
+                capitals++;
+                smallest = Math.min(smallest, glyph.size());
+                largest = Math.max(largest, glyph.size());
+            }
+        }
+        return capitals > 3
+                && smallest < Tuning.SCRIPT_SIZE * largest
+                && smallest > Tuning.SMALL_CAPITALS * largest;
+    }
+
+    private static Glyph largest(List<Glyph> glyphs) {
+        Glyph largest = glyphs.getFirst();
+        for (Glyph glyph : glyphs) {
+            boolean letter = Character.isUpperCase(glyph.text().codePointAt(0));
+            largest = letter && glyph.size() > largest.size() ? glyph : largest;
+        }
+        return largest;
     }
 
     float width() {
@@ -117,6 +148,19 @@ record Line(
             right = glyph.right();
         }
         return right - left;
+    }
+
+    /// Whether a fair share of its letters is of that size, as in a line of text that quotes code.
+    boolean hasSize(float other) {
+        int all = 0;
+        int alike = 0;
+        for (Glyph glyph : glyphs) {
+            if (!glyph.isBlank()) {
+                all++;
+                alike += Math.abs(glyph.size() - other) <= Tuning.SAME_SIZE * other ? 1 : 0;
+            }
+        }
+        return alike >= Tuning.FAIR_SHARE * all;
     }
 
     private record Kin(Face face, int size, int baseline) {

@@ -24,8 +24,11 @@ final class Openings {
     private static final Pattern STEP = Pattern.compile("\\d{1,3}:(?:\\s.*)?", Pattern.DOTALL);
     private static final Pattern ALGORITHM =
             Pattern.compile("(?:Algorithm|ALGORITHM|Listing)\\s*\\d.*", Pattern.DOTALL);
-    private static final Pattern LEADER =
-            Pattern.compile("(?:\\.\\s*){4,}\\s*\\d+\\s*$|\\s\\d{1,3}$");
+    private static final Pattern LEADER = Pattern.compile("(?:\\.\\s*){4,}\\s*\\d+\\s*$");
+    private static final Pattern PAGE = Pattern.compile("\\s\\d{1,3}$");
+
+    private static final Pattern EQUATION_NUMBER =
+            Pattern.compile("\\((?:[A-Z]\\.?)?\\d{1,3}(?:\\.\\d{1,3})?[a-z']?\\)");
 
     private Openings() {}
 
@@ -46,6 +49,11 @@ final class Openings {
         return STEP.matcher(text).matches();
     }
 
+    /// Whether it is the number of a displayed formula and nothing else.
+    static boolean isEquationNumber(String text) {
+        return EQUATION_NUMBER.matcher(text).matches();
+    }
+
     static boolean isBullet(String text) {
         return BULLET.matcher(text).matches();
     }
@@ -64,6 +72,11 @@ final class Openings {
 
     /// Whether it ends as a line of a table of contents does.
     static boolean endsWithPage(String text) {
+        return hasLeader(text) || PAGE.matcher(text).find();
+    }
+
+    /// Whether a row of dots leads to its number.
+    static boolean hasLeader(String text) {
         return LEADER.matcher(text).find();
     }
 }

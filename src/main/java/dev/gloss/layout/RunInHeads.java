@@ -1,5 +1,6 @@
 package dev.gloss.layout;
 
+import dev.gloss.pdf.Face;
 import dev.gloss.pdf.Glyph;
 
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ final class RunInHeads {
 
     private static final Pattern STATEMENT =
             Pattern.compile(
-                    "(?i)(?:theorem|lemma|definition|proof|proposition|corollary|remark|example|claim|assumption|property|step|case|note|fact|conjecture|notation|input|output|require|ensure|abstract|keywords|index"
+                    "(?i)(?:theorem|lemma|definition|proof|proposition|corollary|remark|example|claim|assumption|property|step|case|note|fact|invariant|axiom|observation|hypothesis|conjecture|notation|input|output|require|ensure|abstract|keywords|index"
                         + " terms)\\b.*");
     private static final float GAP = .75f;
     private static final int MOST_LINES = 2;
@@ -23,17 +24,29 @@ final class RunInHeads {
     /// A head and what follows it.
     record Split(Block head, Block rest) {}
 
-    /// Empty where a block opens like the rest of it.
-    static Optional<Split> split(Block block) {
-        Optional<Split> bold = split(block, glyph -> glyph.face().bold());
-        return bold.isPresent() ? bold : split(block, glyph -> glyph.face().italic());
+    /// Whether a text opens as a theorem, a proof or a step does, which is no heading.
+    static boolean isStatement(String text) {
+        return STATEMENT.matcher(text).matches();
     }
 
-    private static Optional<Split> split(Block block, Predicate<Glyph> loud) {
+    /// Empty where a block opens like the rest of it.
+    static Optional<Split> split(Block block) {
+        Face text = block.last().face();
+        Optional<Split> bold = split(block, glyph -> glyph.face().bold(), MOST_LINES);
+        return bold.or(() -> split(block, glyph -> glyph.face().italic(), 1))
+                .or(() -> split(block, glyph -> isOther(glyph.face(), text), 1));
+    }
+
+    private static boolean isOther(Face face, Face text) {
+        return !face.equals(text) && !face.isMath() && !face.fixedPitch();
+    }
+
+    /// @param mostLines how far the head may reach
+    private static Optional<Split> split(Block block, Predicate<Glyph> loud, int mostLines) {
         List<Line> head = new ArrayList<>();
         for (Line line : block.lines()) {
             int end = loudGlyphs(line, loud);
-            if (end == line.glyphs().size() && head.size() + 1 < MOST_LINES) {
+            if (end == line.glyphs().size() && head.size() + 1 < mostLines) {
                 head.add(line);
                 continue;
             }
@@ -67,12 +80,13 @@ final class RunInHeads {
 
     private static boolean isTitle(String text, float gap) {
         int words = text.split("\\s+").length;
-        boolean closed = text.matches("(?s).*[.:?!]") || gap > GAP;
+        boolean closed = text.matches("(?s).*[.:?!—]") || gap > GAP;
+        boolean numbered = HeadingNumber.of(text).filter(number -> !number.isLone()).isPresent();
         return closed
                 && words <= Tuning.RUN_IN_WORDS
                 && text.length() > 3
                 && text.codePoints().filter(Character::isLetter).count() * 2 > text.length()
-                && Character.isUpperCase(text.codePointAt(0))
+                && (numbered || Character.isUpperCase(text.codePointAt(0)))
                 && !STATEMENT.matcher(text).matches()
                 && !Openings.isItem(text)
                 && !Openings.isCaption(text);

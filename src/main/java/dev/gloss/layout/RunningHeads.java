@@ -27,11 +27,17 @@ final class RunningHeads {
     private static final double EDGE = .12;
 
     private final List<PageLines> pages;
+    private final EdgeBands bands;
     private final Map<String, Set<Integer>> repeated = new HashMap<>();
     private int folios;
 
     private RunningHeads(List<PageLines> pages) {
         this.pages = pages;
+        Typography type = Typography.of(pages);
+        this.bands =
+                new EdgeBands(
+                        pages,
+                        line -> line.face().equals(type.face()) && line.sameSize(type.size()));
     }
 
     /// The furniture of each page, in the pages' order.
@@ -53,8 +59,12 @@ final class RunningHeads {
     }
 
     private List<Line> furniture(PageLines page) {
+        List<Line> standing = bands.of(page.number());
         return edgeLines(page).stream()
-                .filter(line -> isRepeated(line) || (isFolio(line, page) && hasFolios()))
+                .filter(line ->
+                        isRepeated(line)
+                                || (isFolio(line, page) && hasFolios())
+                                || standing.contains(line))
                 .toList();
     }
 

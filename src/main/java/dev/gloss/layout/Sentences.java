@@ -35,6 +35,11 @@ final class Sentences {
         return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
     }
 
+    /// How many words of three letters and more there are.
+    static long words(String text) {
+        return WORD.splitAsStream(text).filter(word -> word.length() > 2).count();
+    }
+
     /// Whether these are sentences rather than labels, names or numbers.
     static boolean isProse(String text) {
         String[] words = WORD.split(text.toLowerCase(Locale.ROOT), -1);

@@ -15,6 +15,9 @@ final class Tuning {
     /// A font this much smaller than its neighbour is a script's, as a share of its size.
     static final float SCRIPT_SIZE = 0.88f;
 
+    /// Capitals at least this share of others beside them, and smaller, are small capitals.
+    static final float SMALL_CAPITALS = 0.65f;
+
     /// A gap wider than this, in ems, ends a run of glyphs: two columns, two cells.
     static final float WIDEST_GAP = 1.8f;
 
@@ -44,6 +47,9 @@ final class Tuning {
     /// How far a running head may wander from page to page, in points.
     static final float EDGE_DRIFT = 4f;
 
+    /// A step of baselines wider than this, in ems, parts a running head from the text.
+    static final float EDGE_GAP = 1.75f;
+
     /// Share of pages on which a line of the same place makes it a running head.
     static final float EDGE_SHARE = 0.5f;
 
@@ -51,6 +57,12 @@ final class Tuning {
 
     /// Share of a page's lines that may cross the gutter: floats, titles, abstracts.
     static final float GUTTER_CROSSING = 0.45f;
+
+    /// Half of the lines on either side of a gutter are at least this share of the side's width.
+    static final float GUTTER_FILLED = 0.6f;
+
+    /// How far a gutter may wander from page to page, in points: odd and even pages.
+    static final float GUTTER_DRIFT = 24f;
 
     /// Least share of a page's lines on each side of the gutter.
     static final float GUTTER_SIDE = 0.15f;
@@ -75,6 +87,9 @@ final class Tuning {
     /// Fonts whose sizes differ by less, as a share, count as of one size.
     static final float SAME_SIZE = 0.06f;
 
+    /// Share of a line's letters from which a size is one of its own, beside that of most.
+    static final float FAIR_SHARE = 0.15f;
+
     // Roles
 
     /// Share of a line's letters from which a face decides about the whole line.
@@ -82,6 +97,9 @@ final class Tuning {
 
     /// Share of a line's marks in mathematical fonts that makes it a displayed formula.
     static final float FORMULA = 0.3f;
+
+    /// Share of marks in mathematical fonts above which no sentence is left.
+    static final float MOSTLY_FORMULA = 0.5f;
 
     /// Footnotes are set in a font smaller than the text by at least this share.
     static final float FOOTNOTE_SIZE = 0.94f;

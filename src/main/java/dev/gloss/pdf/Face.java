@@ -24,10 +24,12 @@ public record Face(
     private static final Pattern SUBSET = Pattern.compile("[A-Z]{6}\\+");
     private static final Pattern BOLD =
             Pattern.compile(
-                    "bold|black|heavy|demi|cmbx|cmssbx|sfbx|ecbx|ebx|medi$|-b$|nimbus.*medi");
+                    "bold|black|heavy|demi|cmbx|cmb1|cmssbx|sfbx|ecbx|ebx|lmbx|t1xb|medi$|[-.]b$|-bd|-md$"
+                        + "|nimbus.*medi|(?:libertine|biolinum)t?[bz]i?$");
     private static final Pattern ITALIC =
             Pattern.compile(
-                    "ital|obli|slant|cmti|cmsl|sfti|sfsl|ecti|ecsl|cmbxti|-it$|-i$|reguital");
+                    "ital|obli|slant|cmti|cmsl|sfti|sfsl|ecti|ecsl|lmri|t1xi|t1xbi|t1xsl|cmbxti|-it$|[-.]i$"
+                        + "|reguital|(?:libertine|biolinum)t?[bz]?i$");
     private static final Pattern FIXED =
             Pattern.compile("mono|courier|cmtt|sftt|ectt|consol|typewr");
     private static final Pattern MATH =
@@ -37,7 +39,7 @@ public record Face(
                         + "|cmbsy|cmmib|zplmr7y|zplmr7m|fourier.*(?:ma|sy)|mdbch|newtxmi|ntxmi|ntxsy"
                         + "|libertinemathmi|txmiaX|yhmath|xits|stix.*math");
     private static final Pattern SMALL_CAPS =
-            Pattern.compile("cmcsc|smallcap|caps|-sc$|sccc|lmcsc");
+            Pattern.compile("cmcsc|smallcap|caps|-sc$|sccc|sfcc|eccc|lmcsc|t1xsc");
 
     /// A face of which the name tells whether it is for formulas or in small capitals.
     public Face(String name, boolean bold, boolean italic, boolean fixedPitch, boolean type3) {
