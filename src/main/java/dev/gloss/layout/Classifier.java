@@ -18,6 +18,7 @@ final class Classifier {
     private final HeadingFinder headings;
 
     private Part part = Part.FRONT;
+    private boolean frontEndsAtHeading;
     private final List<Labelled> labelled = new ArrayList<>();
 
     /// Where in the paper the classifier is.
@@ -38,15 +39,13 @@ final class Classifier {
 
     static List<Labelled> label(Setting setting, HeadingFinder headings, List<Block> blocks) {
         Classifier classifier = new Classifier(setting, headings);
-        if (!classifier.hasFront(blocks)) {
-            classifier.part = Part.BODY;
-        }
+        classifier.frontEndsAtHeading = classifier.hasHeadingAfterFront(blocks);
         blocks.forEach(classifier::label);
         return TableRows.gather(classifier.labelled);
     }
 
-    /// Whether the first page has a heading, before which title and authors stand.
-    private boolean hasFront(List<Block> blocks) {
+    /// Whether a heading tells where title and authors end; without one, the first sentences do.
+    private boolean hasHeadingAfterFront(List<Block> blocks) {
         return blocks.stream()
                 .filter(block -> block.page() <= 2)
                 .anyMatch(block -> opensAbstract(block) || isFirstHeading(block));
@@ -78,13 +77,32 @@ final class Classifier {
             addHeading(block);
         } else if (isFootnote(block)) {
             add(PassageKind.FOOTNOTE, block);
-        } else if (block.page() > 1
-                || (block.lines().size() > 3
-                        && Sentences.isProse(block.text())
-                        && block.text().length() > 300)) {
-            add(PassageKind.ABSTRACT, block);
+        } else if (block.page() > 1 || isLongProse(block) || opensBody(block)) {
+            addFirstText(block);
         } else {
             add(PassageKind.FRONT, block);
+        }
+    }
+
+    private static boolean isLongProse(Block block) {
+        return block.lines().size() > 3
+                && Sentences.isProse(block.text())
+                && block.text().length() > 300;
+    }
+
+    private boolean opensBody(Block block) {
+        return !frontEndsAtHeading
+                && block.lines().size() > 1
+                && block.first().sameSize(type.size())
+                && Sentences.isProse(block.text());
+    }
+
+    private void addFirstText(Block block) {
+        if (frontEndsAtHeading) {
+            add(PassageKind.ABSTRACT, block);
+        } else {
+            part = Part.BODY;
+            labelText(block);
         }
     }
 
@@ -274,13 +292,11 @@ final class Classifier {
         long marks = block.text().codePoints().filter(c -> !Character.isWhitespace(c)).count();
         boolean words = letters > .6 * marks && block.text().split("\\s+").length >= 4;
         boolean text = first.sameSize(type.size()) && flush;
-        return (text && endsParagraph(block))
-                || (text && words && RunInHeads.isStatement(block.text()))
-                || first.sameSize(type.size())
-                        && flush
-                        && words
-                        && (Sentences.end(block.text())
-                                || block.text().endsWith(":")
-                                || block.lines().size() > 1);
+        boolean sentences =
+                RunInHeads.isStatement(block.text())
+                        || Sentences.end(block.text())
+                        || block.text().endsWith(":")
+                        || block.lines().size() > 1;
+        return text && (endsParagraph(block) || (words && sentences));
     }
 }

@@ -2,11 +2,13 @@ package dev.gloss.layout;
 
 import dev.gloss.paper.Metadata;
 import dev.gloss.paper.PassageKind;
+import dev.gloss.pdf.Glyph;
 import dev.gloss.pdf.PdfDocument;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,14 +27,20 @@ final class FrontMatter {
             Pattern.compile("(?i)arxiv:.*\\b((?:19|20)\\d{2})\\b");
     private static final Pattern YEAR =
             Pattern.compile("(?<![\\d./:-])((?:19|20)\\d{2})(?![\\d/])");
-    private static final Pattern NO_NAME =
+
+    /// What stands above titles in print as large: names of journals and kinds of articles.
+    private static final Pattern MASTHEAD =
             Pattern.compile(
-                    "(?i).*(?:@|universit|institut|department|school"
-                        + " of|laborator|college|inc\\.|https?:|\\bcorp|research|faculty|street|\\bUSA\\b|centre|center\\b|equal"
-                        + " contribution|\\d{4}).*");
-    private static final Pattern NAME =
+                    "(?is).*(?:\\bjournal of\\b|\\bvol(?:ume|\\.)\\s*\\d|\\bissue"
+                            + " \\d|https?:|www\\.|\\bissn\\b|proceedings of"
+                            + " the).*|(?:research|original|review)"
+                            + " (?:article|paper)|article|letters?|preprint|technical"
+                            + " (?:report|note)|report");
+
+    private static final Pattern INSANE =
             Pattern.compile(
-                    "(?:\\p{Lu}[\\p{L}'’.-]*|de|van|von|der|den|la|le|del|di|da|el|bin|al)(?:\\s+(?:\\p{Lu}[\\p{L}'’.-]*|de|van|von|der|den|la|le|del|di|da|el|bin|al)){0,4}");
+                    "(?i).*(?:microsoft"
+                        + " word|untitled|powerpoint|\\.(?:tex|dvi|docx?|pdf|ps|indd|rtf)\\b).*");
     private static final int LONGEST_TITLE = 300;
 
     private final PdfDocument document;
@@ -74,74 +82,106 @@ final class FrontMatter {
                 document.documentId());
     }
 
-    /// The largest print before the abstract, with the lines right below that are set alike.
+    /// The largest print of the first page that is no masthead, with the blocks right below that
+    /// are set alike: before the abstract, or, where nothing is known to stand there, anywhere in
+    /// the upper half in larger print than the text.
     private List<Labelled> title() {
+        List<Labelled> largest = largest(front);
+        if (!largest.isEmpty()) {
+            return largest;
+        }
+        double half = document.pages().isEmpty() ? 0 : document.pages().getFirst().height() / 2;
+        List<Labelled> above =
+                blocks.stream()
+                        .filter(block -> block.block().page() == 1)
+                        .filter(block -> block.block().top() < half)
+                        .filter(block -> block.kind() != PassageKind.FIGURE_TEXT)
+                        .toList();
+        return largest(above);
+    }
+
+    private static List<Labelled> largest(List<Labelled> blocks) {
         List<Labelled> best = new ArrayList<>();
         float largest = 0;
-        for (Labelled block : front) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Labelled block = blocks.get(i);
             float size = block.block().size();
-            if (block.text().codePoints().filter(Character::isLetter).count() < 4) {
+            if (letters(block.text()) < 4 || MASTHEAD.matcher(block.text()).matches()) {
                 continue;
             }
             if (size > largest * 1.04f) {
                 largest = size;
                 best = new ArrayList<>(List.of(block));
             } else if (Math.abs(size - largest) <= .04f * largest
-                    && front.indexOf(block) == front.indexOf(best.getLast()) + 1) {
+                    && blocks.indexOf(best.getLast()) == i - 1
+                    && isSetAlike(best.getLast().block(), block.block())) {
                 best.add(block);
             }
         }
         return best;
     }
 
+    private static boolean isSetAlike(Block above, Block below) {
+        return above.longest().face().equals(below.longest().face())
+                && below.top() > above.top()
+                && below.top() - above.bottom() < 2.5f * above.size();
+    }
+
+    private static long letters(String text) {
+        return text.codePoints().filter(Character::isLetter).count();
+    }
+
     private String titleText(List<Labelled> title) {
         String printed =
                 title.stream()
-                        .map(block -> block.text().replaceFirst("\\s*[*∗†‡]+$", ""))
+                        .map(block -> withoutMarks(block.block()))
                         .collect(Collectors.joining(" "));
         String own = document.title();
-        boolean sane =
-                own.length() > 8
-                        && own.contains(" ")
-                        && !own.matches(
-                                "(?i).*(?:microsoft word|untitled|\\.(?:tex|dvi|docx?|pdf)).*");
+        boolean sane = own.length() > 8 && own.contains(" ") && !INSANE.matcher(own).matches();
         return printed.isBlank() || printed.length() > LONGEST_TITLE ? (sane ? own : "") : printed;
     }
 
-    private List<String> authors(List<Labelled> title) {
-        List<String> names = new ArrayList<>();
-        int from = title.isEmpty() ? 0 : front.indexOf(title.getLast()) + 1;
-        float size = 0;
-        for (Labelled block : front.subList(from, front.size())) {
-            for (Line line : block.block().lines()) {
-                // Affiliations are set as large as names or smaller.
-                if (line.size() > size * .96f && addNames(names, line.text())) {
-                    size = line.size();
-                }
-            }
-        }
-        return names.isEmpty() && !document.author().isEmpty()
-                ? List.of(document.author().split("\\s*(?:,|;|\\band\\b)\\s*", -1))
-                : names;
+    /// The words of a block without the marks of footnotes, which are smaller or no letters.
+    private static String withoutMarks(Block block) {
+        return block.lines().stream()
+                .map(line -> LineText.of(withoutMarks(line)))
+                .collect(Collectors.joining(" "))
+                .replaceAll("-\\s(?=\\p{Ll})", "-")
+                .replaceFirst("\\s*[*∗†‡]+$", "");
     }
 
-    /// @return whether there were any
-    private static boolean addNames(List<String> names, String line) {
-        int before = names.size();
-        if (NO_NAME.matcher(line).matches()) {
-            return false;
+    private static List<Glyph> withoutMarks(Line line) {
+        List<Glyph> glyphs = new ArrayList<>(line.glyphs());
+        while (glyphs.size() > 1 && isMark(glyphs.getLast(), line)) {
+            glyphs.removeLast();
         }
-        String plain =
-                line.replaceAll("[*∗†‡§¶‖⋆♦♠♣]", " ")
-                        .replaceAll("(?<=\\p{L})[\\d,]+(?=\\s|,|$)", ",")
-                        .replaceAll("[\\d{}^]+", ",");
-        for (String part : plain.split("\\s*(?:,|;|·|•|\\band\\b|&)\\s*", -1)) {
-            String name = part.strip();
-            if (NAME.matcher(name).matches() && name.length() > 3 && name.length() < 50) {
-                names.add(name);
-            }
-        }
-        return names.size() > before;
+        return glyphs;
+    }
+
+    private static boolean isMark(Glyph glyph, Line line) {
+        int c = glyph.text().codePointAt(0);
+        return glyph.isBlank()
+                || (glyph.size() < Tuning.SCRIPT_SIZE * line.size() && !Character.isUpperCase(c))
+                || "*∗†‡".indexOf(c) >= 0;
+    }
+
+    private List<String> authors(List<Labelled> title) {
+        List<Labelled> all = title.isEmpty() || front.contains(title.getLast()) ? front : blocks;
+        int from = title.isEmpty() ? 0 : all.indexOf(title.getLast()) + 1;
+        List<Block> below =
+                all.subList(from, all.size()).stream()
+                        .map(Labelled::block)
+                        .filter(block -> block.page() == 1)
+                        .toList();
+        List<String> names = Authors.in(below);
+        return names.isEmpty() ? claimed() : names;
+    }
+
+    /// The authors that the file claims, if it names people and not a program or an account.
+    private List<String> claimed() {
+        return Arrays.stream(document.author().split("\\s*(?:,|;|\\band\\b)\\s*"))
+                .filter(name -> Authors.isName(name.strip()) && !INSANE.matcher(name).matches())
+                .toList();
     }
 
     private String summary() {

@@ -83,7 +83,7 @@ record HeadingNumber(Kind kind, List<Integer> parts) {
     }
 
     private static HeadingNumber parse(String written) {
-        String[] words = written.split("\\.");
+        String[] words = written.split("\\.", -1);
         String first = words[0];
         List<Integer> parts = new ArrayList<>();
         for (int i = 1; i < words.length; i++) {

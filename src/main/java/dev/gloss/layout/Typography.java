@@ -16,6 +16,9 @@ final class Typography {
 
     private static final float USUAL_PITCH = 1.2f;
 
+    /// Nothing smaller, in points, is running text: marks in plots are.
+    private static final float SMALLEST_TEXT = 4;
+
     private final float size;
     private final Face face;
     private final Map<Integer, Float> pitches;
@@ -78,7 +81,8 @@ final class Typography {
         Map<String, Line> examples = new HashMap<>();
         for (Line line : lines) {
             String font = line.face().name() + key(line.size());
-            letters.merge(font, line.text().length(), Integer::sum);
+            int count = (int) line.text().codePoints().filter(Character::isLetter).count();
+            letters.merge(font, line.size() < SMALLEST_TEXT ? 0 : count, Integer::sum);
             examples.putIfAbsent(font, line);
         }
         return letters.entrySet().stream()
