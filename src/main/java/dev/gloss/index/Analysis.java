@@ -4,64 +4,70 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
+import java.io.Reader;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/// How words become terms.
-///
-/// Every word is indexed twice at its position: as written, marked [#EXACT], for phrases and
-/// patterns; and as its stem, for all else. Stop words stay, so that phrases with them are found.
+/// How words become terms: compatibility characters, case, accents and hyphens are folded. Stop
+/// words stay, so that phrases with them are found, and no word is stemmed; [Vocabulary] knows
+/// which belong together.
 final class Analysis {
 
-    /// Begins every term that is a word as written.
-    static final char EXACT = '=';
+    /// What passages and notes are indexed by.
+    static final Analyzer INDEX = perField(words(true, UnaryOperator.identity()));
 
-    /// Ends the name of a field whose words a query wants as written.
-    static final String EXACTLY = "=";
+    /// What is looked for.
+    static final Analyzer QUERY = perField(words(false, UnaryOperator.identity()));
 
     private Analysis() {}
 
-    /// What terms a passage has.
-    static Analyzer forIndex() {
-        return perField(words(Analysis::bothForms), words(Analysis::bothForms));
+    /// What is looked for, and beside each word all that have its stem.
+    static Analyzer families(Vocabulary vocabulary) {
+        return perField(words(false, words -> new Families(words, vocabulary)));
     }
 
-    /// What terms a query looks for.
-    static Analyzer forQueries() {
-        return perField(words(KStemFilter::new), words(in -> new ExactMark(in, true)));
-    }
-
-    private static Analyzer perField(Analyzer words, Analyzer exactly) {
+    private static Analyzer perField(Analyzer words) {
         Map<String, Analyzer> fields = new HashMap<>();
-        for (String field : Fields.OF_WORDS) {
-            fields.put(field, words);
-            fields.put(field + EXACTLY, exactly);
-        }
+        Fields.OF_WORDS.forEach(field -> fields.put(field, words));
         return new PerFieldAnalyzerWrapper(value(), fields);
     }
 
-    private static Analyzer words(UnaryOperator<TokenStream> forms) {
+    /// @param lettersToo whether a Chinese, Japanese or Korean letter is a word beside the pairs
+    /// @param last what else is done to words
+    private static Analyzer words(boolean lettersToo, UnaryOperator<TokenStream> last) {
         return new Analyzer() {
+
+            @Override
+            protected Reader initReader(String field, Reader reader) {
+                return new Hyphens(reader);
+            }
 
             @Override
             protected TokenStreamComponents createComponents(String field) {
                 Tokenizer tokenizer = new StandardTokenizer();
-                return new TokenStreamComponents(
-                        tokenizer, forms.apply(new GroupedDigits(folded(tokenizer))));
+                TokenStream pieces =
+                        new CJKBigramFilter(
+                                tokenizer,
+                                CJKBigramFilter.HAN
+                                        | CJKBigramFilter.HIRAGANA
+                                        | CJKBigramFilter.KATAKANA
+                                        | CJKBigramFilter.HANGUL,
+                                lettersToo);
+                TokenStream folded = folded(new Compounds(new Compatibility(pieces)));
+                return new TokenStreamComponents(tokenizer, last.apply(new GroupedDigits(folded)));
             }
 
             @Override
             protected TokenStream normalize(String field, TokenStream in) {
-                return folded(in);
+                return folded(new Compatibility(in));
             }
 
             // Words of two sections, or of two notes, are never a phrase.
@@ -86,10 +92,6 @@ final class Analysis {
                 return new LowerCaseFilter(in);
             }
         };
-    }
-
-    private static TokenStream bothForms(TokenStream words) {
-        return new ExactMark(new KStemFilter(new KeywordRepeatFilter(words)), false);
     }
 
     private static TokenStream folded(TokenStream in) {

@@ -3,6 +3,7 @@ package dev.gloss.index;
 import dev.gloss.index.Highlights.Sentence;
 import dev.gloss.text.Span;
 
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.Passage;
@@ -13,32 +14,53 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SequencedMap;
 
-/// Lucene's unified highlighter, from the offsets in the postings, giving spans instead of
-/// marked-up text.
+/// Lucene's unified highlighter over the texts of the hits, analysed again, giving spans instead of
+/// marked-up text: to keep the places of all words in the index would double its size.
 final class Highlighter extends UnifiedHighlighter {
 
     private static final int ALL_SENTENCES = 1_000;
 
-    Highlighter(IndexSearcher searcher) {
+    private final Map<Integer, String> texts = new HashMap<>();
+
+    private Highlighter(Builder builder, int sentences) {
         super(
-                UnifiedHighlighter.builder(searcher, Analysis.forIndex())
-                        .withFormatter(new Spans())
+                builder.withFormatter(new Spans(sentences))
                         .withMaxLength(Integer.MAX_VALUE - 1)
                         .withBreakIterator(() -> BreakIterator.getSentenceInstance(Locale.ROOT)));
     }
 
+    /// For the texts of passages.
+    ///
+    /// @param sentences to show before and after one with a match; 0 for what fits on two lines
+    static Highlighter ofPassages(IndexSearcher searcher, int sentences) {
+        return new Highlighter(UnifiedHighlighter.builder(searcher, Analysis.INDEX), sentences);
+    }
+
+    /// For the bodies of notes.
+    static Highlighter ofNotes() {
+        return new Highlighter(UnifiedHighlighter.builderWithoutSearcher(Analysis.INDEX), 0);
+    }
+
     /// What a query found in the texts of some documents, in their order.
-    List<Highlights> highlights(Query query, int[] documents) throws IOException {
+    ///
+    /// @param documents their texts by their numbers in the index
+    List<Highlights> highlights(Query query, SequencedMap<Integer, String> documents)
+            throws IOException {
+        texts.putAll(documents);
+        int[] numbers = documents.keySet().stream().mapToInt(Integer::intValue).toArray();
         @Nullable Object[] found =
                 highlightFieldsAsObjects(
                                 new String[] {Fields.TEXT},
                                 query,
-                                documents,
+                                numbers,
                                 new int[] {ALL_SENTENCES})
-                        .getOrDefault(Fields.TEXT, new Object[documents.length]);
+                        .getOrDefault(Fields.TEXT, new Object[numbers.length]);
         List<Highlights> highlights = new ArrayList<>();
         for (Object each : found) {
             highlights.add(
@@ -47,7 +69,35 @@ final class Highlighter extends UnifiedHighlighter {
         return highlights;
     }
 
+    // The texts are at hand; to take them out of the index again would cost as much as all the
+    // rest.
+    @Override
+    protected List<CharSequence[]> loadFieldValues(
+            String[] fields, DocIdSetIterator documents, int most) throws IOException {
+        List<CharSequence[]> values = new ArrayList<>();
+        for (int next = documents.nextDoc();
+                next != DocIdSetIterator.NO_MORE_DOCS;
+                next = documents.nextDoc()) {
+            values.add(new CharSequence[] {texts.getOrDefault(next, "")});
+        }
+        return values;
+    }
+
+    /// What a query found in a note.
+    FoundNote highlight(Query query, FoundNote note) throws IOException {
+        Object found = highlightWithoutSearcher(Fields.NOTE, query, note.body(), ALL_SENTENCES);
+        return found instanceof Highlights some
+                ? new FoundNote(note.id(), note.body(), some.matches())
+                : note;
+    }
+
     private static final class Spans extends PassageFormatter {
+
+        private final int around;
+
+        Spans(int around) {
+            this.around = around;
+        }
 
         @Override
         public Object format(Passage[] passages, String text) {
@@ -59,7 +109,9 @@ final class Highlighter extends UnifiedHighlighter {
                     sentences.add(new Sentence(span, matches, passage.getScore()));
                 }
             }
-            return Highlights.of(text, sentences);
+            return around == 0
+                    ? Highlights.of(text, sentences)
+                    : Highlights.around(text, sentences, around);
         }
 
         private static List<Span> matches(Passage passage) {

@@ -2,8 +2,11 @@ package dev.gloss.index;
 
 import dev.gloss.text.Span;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /// What a query found in a text, and the parts worth showing.
 ///
@@ -49,6 +52,27 @@ record Highlights(List<Span> matches, List<Span> snippet) {
         List<Span> snippet =
                 best.stream().map(sentence -> window(text, sentence, each)).sorted().toList();
         return new Highlights(merged(sentences), snippet);
+    }
+
+    /// The best sentence with its neighbours.
+    ///
+    /// @param neighbours sentences on each side
+    static Highlights around(String text, List<Sentence> sentences, int neighbours) {
+        if (sentences.isEmpty()) {
+            return none(text);
+        }
+        Sentence best =
+                Collections.max(
+                        sentences, (one, other) -> Double.compare(one.score(), other.score()));
+        BreakIterator boundaries = BreakIterator.getSentenceInstance(Locale.ROOT);
+        boundaries.setText(text);
+        int start = best.span().start();
+        int end = best.span().end();
+        for (int i = 0; i < neighbours; i++) {
+            start = start == 0 ? 0 : boundaries.preceding(start);
+            end = end == text.length() ? end : boundaries.following(end);
+        }
+        return new Highlights(merged(sentences), List.of(trimmed(text, new Span(start, end))));
     }
 
     private static Span window(String text, Sentence sentence, int length) {

@@ -19,7 +19,8 @@ import java.util.List;
 /// @param highlights what the query found in `text`, ascending and disjoint; empty if it found
 ///   something else, such as the section
 /// @param snippet the parts of `text` worth showing, ascending and disjoint
-/// @param notes ids of the notes that stand on it
+/// @param notes that stand on it
+/// @param reasons for its rank, the weightiest first; empty if not asked
 public record Hit(
         String key,
         int ordinal,
@@ -32,12 +33,32 @@ public record Hit(
         String text,
         List<Span> highlights,
         List<Span> snippet,
-        List<String> notes) {
+        List<FoundNote> notes,
+        List<Reason> reasons) {
 
     public Hit {
         sections = List.copyOf(sections);
         highlights = List.copyOf(highlights);
         snippet = List.copyOf(snippet);
         notes = List.copyOf(notes);
+        reasons = List.copyOf(reasons);
+    }
+
+    /// The same hit with other notes and reasons.
+    Hit with(List<FoundNote> otherNotes, List<Reason> otherReasons) {
+        return new Hit(
+                key,
+                ordinal,
+                place,
+                kind,
+                sections,
+                page,
+                pageLabel,
+                score,
+                text,
+                highlights,
+                snippet,
+                otherNotes,
+                otherReasons);
     }
 }

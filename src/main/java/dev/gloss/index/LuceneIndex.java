@@ -3,7 +3,6 @@ package dev.gloss.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 
 /// An index in a folder, by Lucene.
@@ -30,9 +29,9 @@ public final class LuceneIndex implements PassageIndex {
     }
 
     /// Loads what every search needs and what takes longer than the search itself, above all the
-    /// stemmer's dictionary. To be called on a thread that has nothing else to do.
+    /// analysis of words. To be called on a thread that has nothing else to do.
     public static void prepare() {
-        QueryReader.read("words", List.of());
+        Words.of("words");
     }
 
     @Override

@@ -4,59 +4,63 @@ import dev.gloss.paper.PassageKind;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.FloatDocValuesField;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /// A passage as a document of the index: what it is found by, and what a hit shows.
+///
+/// Title and authors are kept with the first passage of a paper only: [Papers] finds the others.
 final class PassageDocument {
 
-    private static final FieldType TEXT_WITH_OFFSETS = new FieldType(TextField.TYPE_STORED);
     private static final String PLACE = "place";
     private static final String PAGE_LABEL = "pageLabel";
     private static final String NOTE_ID = "noteId";
 
-    static {
-        TEXT_WITH_OFFSETS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-        TEXT_WITH_OFFSETS.freeze();
-    }
-
     private PassageDocument() {}
 
-    static Term id(IndexedPassage passage) {
-        return new Term(Fields.ID, "%s#%d".formatted(passage.paper().key(), passage.ordinal()));
+    /// Finds the document of a passage, whatever else has changed.
+    static Query same(IndexedPassage passage) {
+        return new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(Fields.KEY, passage.paper().key())), Occur.FILTER)
+                .add(
+                        NumericDocValuesField.newSlowExactQuery(Fields.ORDINAL, passage.ordinal()),
+                        Occur.FILTER)
+                .build();
     }
 
     static Document of(IndexedPassage passage) {
         Document document = new Document();
-        document.add(new StringField(Fields.ID, id(passage).text(), Field.Store.NO));
         document.add(new NumericDocValuesField(Fields.ORDINAL, passage.ordinal()));
         document.add(new StoredField(Fields.ORDINAL, passage.ordinal()));
         document.add(new StoredField(PLACE, passage.place()));
-        document.add(new StringField(Fields.KIND, passage.kind().label(), Field.Store.YES));
-        document.add(new Field(Fields.TEXT, passage.text(), TEXT_WITH_OFFSETS));
+        addValue(document, Fields.KIND, passage.kind().label());
+        document.add(new TextField(Fields.TEXT, passage.text(), Field.Store.YES));
         document.add(new StoredField(PAGE_LABEL, passage.pageLabel()));
         document.add(new StoredField(Fields.PAGE, passage.page()));
         document.add(new IntPoint(Fields.PAGE, passage.page()));
-        document.add(new FloatDocValuesField(Fields.WEIGHT, (float) Fields.weight(passage.kind())));
-        passage.sections()
-                .forEach(section ->
-                        document.add(new TextField(Fields.SECTION, section, Field.Store.YES)));
-        if (passage.kind() == PassageKind.CAPTION) {
-            document.add(new TextField(Fields.CAPTION, passage.text(), Field.Store.NO));
-        }
+        document.add(new FloatDocValuesField(Fields.WEIGHT, Weights.of(passage.kind())));
+        Glossary.fields(passage.text()).forEach(document::add);
+        addSections(document, passage.sections());
         addPaper(document, passage.paper());
+        if (passage.ordinal() <= 0) {
+            addTitle(document, passage.paper());
+        }
         passage.notes().forEach(note -> addNote(document, note));
         return document;
     }
@@ -79,31 +83,65 @@ final class PassageDocument {
                 text,
                 highlights.matches(),
                 highlights.snippet(),
-                List.of(document.getValues(NOTE_ID)));
+                notes(document),
+                List.of());
+    }
+
+    /// The notes on a passage, as far as a hit shows them.
+    private static List<FoundNote> notes(Document document) {
+        String[] ids = document.getValues(NOTE_ID);
+        String[] bodies = document.getValues(Fields.NOTE);
+        List<FoundNote> notes = new ArrayList<>();
+        for (int i = 0; i < ids.length; i++) {
+            notes.add(new FoundNote(ids[i], bodies[i], List.of()));
+        }
+        return notes;
+    }
+
+    private static void addSections(Document document, List<String> sections) {
+        for (String section : sections) {
+            document.add(new TextField(Fields.SECTION, section, Field.Store.YES));
+        }
+        if (!sections.isEmpty()) {
+            document.add(
+                    new SortedDocValuesField(
+                            Fields.SECTION, new BytesRef(Facets.shortened(sections.getFirst()))));
+        }
     }
 
     private static void addPaper(Document document, IndexedPaper paper) {
-        document.add(new StringField(Fields.KEY, paper.key(), Field.Store.YES));
-        document.add(new SortedDocValuesField(Fields.KEY, new BytesRef(paper.key())));
-        document.add(new StringField(Fields.PAPER, paper.key(), Field.Store.NO));
+        addValue(document, Fields.KEY, paper.key());
+        paper.tags().forEach(tag -> addTag(document, tag));
+        if (paper.year() != null) {
+            document.add(new IntPoint(Fields.YEAR, paper.year()));
+            document.add(new NumericDocValuesField(Fields.YEAR, paper.year()));
+        }
+    }
+
+    private static void addTitle(Document document, IndexedPaper paper) {
         document.add(new TextField(Fields.TITLE, paper.title(), Field.Store.NO));
         paper.authors()
                 .forEach(author ->
                         document.add(new TextField(Fields.AUTHOR, author, Field.Store.NO)));
-        paper.tags().forEach(tag -> addTag(document, tag));
-        if (paper.year() != null) {
-            document.add(new IntPoint(Fields.YEAR, paper.year()));
-        }
     }
 
     private static void addNote(Document document, IndexedNote note) {
         document.add(new StoredField(NOTE_ID, note.id()));
-        document.add(new TextField(Fields.NOTE, note.body(), Field.Store.NO));
-        document.add(new StringField(Fields.HAS, Fields.NOTE, Field.Store.NO));
+        document.add(new TextField(Fields.NOTE, note.body(), Field.Store.YES));
+        if (document.getField(Fields.HAS) == null) {
+            addValue(document, Fields.HAS, Fields.NOTE);
+        }
         note.tags().forEach(tag -> addTag(document, tag));
     }
 
     private static void addTag(Document document, String tag) {
-        document.add(new StringField(Fields.TAG, tag.toLowerCase(Locale.ROOT), Field.Store.NO));
+        String lower = tag.toLowerCase(Locale.ROOT);
+        document.add(new StringField(Fields.TAG, lower, Field.Store.NO));
+        document.add(new SortedSetDocValuesField(Fields.TAG, new BytesRef(lower)));
+    }
+
+    private static void addValue(Document document, String field, String value) {
+        document.add(new StringField(field, value, Field.Store.YES));
+        document.add(new SortedDocValuesField(field, new BytesRef(value)));
     }
 }

@@ -1,19 +1,16 @@
 package dev.gloss.index;
 
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.index.Term;
+import static dev.gloss.index.WordQueries.boosted;
+import static dev.gloss.index.WordQueries.written;
+
+import dev.gloss.index.Words.Word;
+
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,79 +21,115 @@ final class PlainWords {
     /// More words than this are a pasted text, whose words need not all be there.
     private static final int MOST_FOR_ALL = 24;
 
-    /// Each is looked for in four fields, and Lucene takes 1,024 clauses.
-    private static final int MOST = 250;
+    /// Of the worse of a concept's two names, so much counts beside the better.
+    private static final float OTHER_NAME = .1f;
 
-    private PlainWords() {}
+    private final Words words;
+    private final List<Concept> concepts;
+    private final Weights weights;
+    private final WordQueries queries;
+
+    PlainWords(Words words, List<Concept> concepts, WordQueries queries) {
+        this.words = words;
+        this.concepts = concepts;
+        this.weights = queries.weights();
+        this.queries = queries;
+    }
+
+    /// Something that a query names.
+    ///
+    /// @param words by which it is named
+    /// @param otherwise how else it may be named: an acronym for its words, or its words for it
+    record Concept(List<Word> words, List<Query> otherwise) {
+
+        Concept {
+            words = List.copyOf(words);
+            otherwise = List.copyOf(otherwise);
+        }
+    }
 
     /// Passages with any of the words.
-    static Query any(String text) {
-        List<String> words = words(text, Fields.TEXT);
-        if (words.isEmpty()) {
+    Query any() {
+        if (concepts.isEmpty()) {
             return MatchNoDocsQuery.INSTANCE;
         }
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        words.forEach(word -> any.add(inAnyField(word), Occur.SHOULD));
+        concepts.forEach(concept -> any.add(any(concept), Occur.SHOULD));
+        if (words.words().size() <= MOST_FOR_ALL) {
+            wholes().forEach(whole -> any.add(whole, Occur.SHOULD));
+        }
         return any.build();
     }
 
-    /// The passages of `any`, ranked with regard to having all words of the text.
-    static Query ranked(Query any, String text) {
-        List<String> words = words(text, Fields.TEXT);
-        if (words.size() < 2 || words.size() > MOST_FOR_ALL) {
-            return any;
+    /// What makes one of these passages better than another.
+    List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        List<Integer> meaningful = words.meaningful();
+        if (meaningful.size() < 2 || words.words().size() > MOST_FOR_ALL) {
+            return parts;
         }
+        parts.add(new Part("all words of the query", boosted(all(), weights.allWords())));
+        for (int i = 1; i < meaningful.size(); i++) {
+            parts.add(neighbours(meaningful.get(i - 1), meaningful.get(i)));
+        }
+        parts.add(new Part("all of them in a row", boosted(inARow(), weights.inARow())));
+        return parts;
+    }
+
+    private Query any(Concept concept) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        concept.words().forEach(word -> any.add(queries.anywhere(word), Occur.SHOULD));
+        if (concept.otherwise().isEmpty()) {
+            return any.build();
+        }
+        List<Query> names = new ArrayList<>(concept.otherwise());
+        names.add(any.build());
+        return new DisjunctionMaxQuery(names, OTHER_NAME);
+    }
+
+    private Query all() {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        words.forEach(word -> all.add(inAnyField(word), Occur.MUST));
+        for (Concept concept : concepts) {
+            BooleanQuery.Builder words = new BooleanQuery.Builder();
+            concept.words().forEach(word -> words.add(queries.anywhere(word), Occur.MUST));
+            BooleanQuery.Builder named = new BooleanQuery.Builder();
+            named.add(words.build(), Occur.SHOULD);
+            concept.otherwise().forEach(other -> named.add(other, Occur.SHOULD));
+            all.add(named.build(), Occur.MUST);
+        }
+        return all.build();
+    }
+
+    private Part neighbours(int first, int second) {
+        Word one = words.words().get(first);
+        Word other = words.words().get(second);
+        return new Part(
+                "“%s %s” together".formatted(one.text(), other.text()),
+                boosted(
+                        queries.pair(Fields.TEXT, one, other, second - first),
+                        weights.neighbours()));
+    }
+
+    private Query inARow() {
         return new BooleanQuery.Builder()
-                .add(any, Occur.MUST)
-                .add(new BoostQuery(all.build(), Fields.ALL_WORDS), Occur.SHOULD)
-                .add(new BoostQuery(neighbours(words), Fields.NEIGHBOURS), Occur.SHOULD)
-                .add(new BoostQuery(inARow(words), Fields.ALL_IN_A_ROW), Occur.SHOULD)
+                .add(queries.inARow(Fields.TEXT, words.words()), Occur.SHOULD)
+                .add(
+                        boosted(queries.inARow(Fields.SECTION, words.words()), weights.section()),
+                        Occur.SHOULD)
                 .build();
     }
 
-    private static Query neighbours(List<String> words) {
-        BooleanQuery.Builder pairs = new BooleanQuery.Builder();
-        for (int i = 1; i < words.size(); i++) {
-            pairs.add(new PhraseQuery(Fields.TEXT, words.get(i - 1), words.get(i)), Occur.SHOULD);
-        }
-        return pairs.build();
-    }
-
-    private static Query inARow(List<String> words) {
-        String[] row = words.toArray(String[]::new);
-        Query inSection = new PhraseQuery(Fields.SECTION, row);
-        float boost = Fields.BOOSTS.getOrDefault(Fields.SECTION, 1f);
-        return new BooleanQuery.Builder()
-                .add(new PhraseQuery(Fields.TEXT, row), Occur.SHOULD)
-                .add(new BoostQuery(inSection, boost), Occur.SHOULD)
-                .build();
-    }
-
-    private static Query inAnyField(String word) {
-        BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
-        for (String field : Fields.DEFAULTS) {
-            Query inField = new TermQuery(new Term(field, word));
-            float boost = Fields.BOOSTS.getOrDefault(field, 1f);
-            anywhere.add(boost == 1 ? inField : new BoostQuery(inField, boost), Occur.SHOULD);
-        }
-        return anywhere.build();
-    }
-
-    private static List<String> words(String text, String field) {
-        List<String> words = new ArrayList<>();
-        try (Analyzer analyzer = Analysis.forQueries();
-                TokenStream tokens = analyzer.tokenStream(field, text)) {
-            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
-            tokens.reset();
-            while (tokens.incrementToken() && words.size() < MOST) {
-                words.add(term.toString());
+    /// Two or three words of the query written as one: `data set` as `dataset`.
+    private List<Query> wholes() {
+        List<Query> wholes = new ArrayList<>();
+        List<Word> all = words.words();
+        for (int first = 0; first < all.size(); first++) {
+            StringBuilder whole = new StringBuilder(all.get(first).text());
+            for (int i = first + 1; i < Math.min(first + 3, all.size()); i++) {
+                whole.append(all.get(i).text());
+                wholes.add(boosted(written(Fields.TEXT, whole.toString()), weights.whole()));
             }
-            tokens.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return words;
+        return wholes;
     }
 }

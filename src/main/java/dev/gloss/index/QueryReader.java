@@ -1,9 +1,11 @@
 package dev.gloss.index;
 
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DoubleValuesSource;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -11,72 +13,90 @@ import org.apache.lucene.util.BytesRef;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Understands what people type: Lucene's query language where it is that, and else plain words.
 final class QueryReader {
 
-    private static final Pattern PLAIN =
-            Pattern.compile("[^\\p{Cntrl}\"*?~^:+!/\\\\(){}\\[\\]&|<>=]*");
-    private static final Pattern OPERATOR =
-            Pattern.compile("(?:^|\\s)(?:AND|OR|NOT|NEAR/\\d+|ADJ/\\d+|-\\S+)(?:\\s|$)");
     private static final String AS_WORDS = "; searched as plain words";
     private static final int LONGEST = 4_000;
 
-    private QueryReader() {}
+    private final String query;
+    private final List<String> papers;
+    private final Papers papersOf;
+    private final WordQueries queries;
+    private final QueryWidening widening;
 
-    /// @param papers keys to search in; empty for all
-    static ParsedQuery read(String typed, List<String> papers) {
-        String query = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+    /// @param request what is asked
+    /// @param searcher over the index, whose words and acronyms are known
+    QueryReader(SearchRequest request, IndexSearcher searcher, Weights weights) {
+        String typed = request.query();
+        this.query = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+        this.papers = request.papers();
+        IndexReader index = searcher.getIndexReader();
+        this.papersOf = new Papers(searcher);
+        this.queries = new WordQueries(weights, new Vocabulary(index));
+        this.widening = new QueryWidening(new Glossary(index), queries, request.extras().expand());
+    }
+
+    ParsedQuery read() {
         if (query.isBlank()) {
-            return nothing("no words to search for", 0);
+            Query none = MatchNoDocsQuery.INSTANCE;
+            return of(none, List.of(), Optional.of(new QueryProblem("no words to search for", 0)));
+        }
+        if (TypedQuery.prepare(query).isPlain()) {
+            return asWords(Optional.empty());
         }
         try {
-            Query words = QuerySyntax.parse(query);
-            return of(
-                    isPlain(query) ? PlainWords.ranked(words, query) : words,
-                    words,
-                    papers,
-                    Optional.empty());
+            Query parsed = new QuerySyntax(queries, widening, papersOf).parse(query);
+            return of(parsed, allOf(parsed), Optional.empty());
         } catch (QuerySyntaxException e) {
-            return asWords(query, papers, new QueryProblem(e.getMessage() + AS_WORDS, e.at()));
+            return asWords(Optional.of(new QueryProblem(e.getMessage() + AS_WORDS, e.at())));
         }
+    }
+
+    /// Having all of several things of which any will do.
+    private List<Part> allOf(Query parsed) {
+        if (!(parsed instanceof BooleanQuery any)
+                || any.clauses().size() < 2
+                || any.clauses().stream().anyMatch(clause -> clause.occur() != Occur.SHOULD)) {
+            return List.of();
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        any.clauses().forEach(clause -> all.add(clause.query(), Occur.MUST));
+        float weight = queries.weights().allWords();
+        return List.of(new Part("all of the query", WordQueries.boosted(all.build(), weight)));
     }
 
     /// What is searched for a query that is too large for Lucene: its first words.
-    static ParsedQuery tooManyWords(SearchRequest request) {
-        QueryProblem problem = new QueryProblem("this query has too many words" + AS_WORDS, 0);
-        return asWords(request.query(), request.papers(), problem);
+    ParsedQuery tooManyWords() {
+        return asWords(
+                Optional.of(new QueryProblem("this query has too many words" + AS_WORDS, 0)));
     }
 
-    private static ParsedQuery asWords(String query, List<String> papers, QueryProblem problem) {
-        Query words = PlainWords.any(query);
-        return of(PlainWords.ranked(words, query), words, papers, Optional.of(problem));
+    private ParsedQuery asWords(Optional<QueryProblem> problem) {
+        Words words = Words.of(query);
+        PlainWords plain = new PlainWords(words, widening.concepts(words), queries);
+        return of(plain.any(), plain.parts(), problem);
     }
 
-    private static ParsedQuery of(
-            Query scored, Query words, List<String> papers, Optional<QueryProblem> problem) {
+    private ParsedQuery of(Query found, List<Part> parts, Optional<QueryProblem> problem) {
+        BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(found, Occur.MUST);
+        parts.forEach(part -> ranked.add(part.query(), Occur.SHOULD));
         Query weighted =
                 FunctionScoreQuery.boostByValue(
-                        scored, DoubleValuesSource.fromFloatField(Fields.WEIGHT));
+                        parts.isEmpty() ? found : ranked.build(),
+                        DoubleValuesSource.fromFloatField(Fields.WEIGHT));
+        return new ParsedQuery(within(weighted), found, parts, widening.used(), problem);
+    }
+
+    private Query within(Query scored) {
         if (papers.isEmpty()) {
-            return new ParsedQuery(weighted, words, problem);
+            return scored;
         }
         List<BytesRef> keys = papers.stream().map(BytesRef::new).toList();
-        BooleanQuery within =
-                new BooleanQuery.Builder()
-                        .add(weighted, Occur.MUST)
-                        .add(new TermInSetQuery(Fields.KEY, keys), Occur.FILTER)
-                        .build();
-        return new ParsedQuery(within, words, problem);
-    }
-
-    private static boolean isPlain(String query) {
-        return PLAIN.matcher(query).matches() && !OPERATOR.matcher(query).find();
-    }
-
-    private static ParsedQuery nothing(String message, int at) {
-        Query none = MatchNoDocsQuery.INSTANCE;
-        return new ParsedQuery(none, none, Optional.of(new QueryProblem(message, at)));
+        return new BooleanQuery.Builder()
+                .add(scored, Occur.MUST)
+                .add(new TermInSetQuery(Fields.KEY, keys), Occur.FILTER)
+                .build();
     }
 }

@@ -1,20 +1,23 @@
 package dev.gloss.index;
 
 import org.apache.lucene.queryparser.flexible.core.QueryNodeException;
+import org.apache.lucene.queryparser.flexible.core.builders.QueryTreeBuilder;
 import org.apache.lucene.queryparser.flexible.core.config.QueryConfigHandler;
-import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
-import org.apache.lucene.queryparser.flexible.core.nodes.QuotedFieldQueryNode;
 import org.apache.lucene.queryparser.flexible.core.processors.QueryNodeProcessor;
-import org.apache.lucene.queryparser.flexible.core.processors.QueryNodeProcessorImpl;
 import org.apache.lucene.queryparser.flexible.standard.StandardQueryParser;
 import org.apache.lucene.queryparser.flexible.standard.config.PointsConfig;
 import org.apache.lucene.queryparser.flexible.standard.parser.ParseException;
 import org.apache.lucene.queryparser.flexible.standard.processors.AnalyzerQueryNodeProcessor;
+import org.apache.lucene.queryparser.flexible.standard.processors.PhraseSlopQueryNodeProcessor;
 import org.apache.lucene.queryparser.flexible.standard.processors.StandardQueryNodeProcessorPipeline;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 
 import java.text.NumberFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,22 +25,31 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Lucene's flexible query parser, so configured that quoted words are looked for as written.
+/// Lucene's flexible query parser over our fields and words.
 final class QuerySyntax {
 
     private static final Pattern NO_NUMBER =
             Pattern.compile("\\b(page|year):(?!\\d+(?:\\s|$)|[\\[{]\\s*[\\d*]+ TO [\\d*]+[\\]}])");
 
-    private QuerySyntax() {}
+    private final WordQueries queries;
+    private final QueryWidening widening;
+    private final Papers papers;
+
+    QuerySyntax(WordQueries queries, QueryWidening widening, Papers papers) {
+        this.queries = queries;
+        this.widening = widening;
+        this.papers = papers;
+    }
 
     /// @throws QuerySyntaxException if it is no valid query
-    static Query parse(String typed) throws QuerySyntaxException {
+    Query parse(String typed) throws QuerySyntaxException {
         TypedQuery prepared = TypedQuery.prepare(typed);
         if (prepared.query().isBlank()) {
             throw new QuerySyntaxException("there is no word to search for", 0);
         }
+        Query query;
         try {
-            return ExactTerms.in(parser().parse(prepared.query(), null));
+            query = parser().parse(prepared.query(), null);
         } catch (ParseException e) {
             int at =
                     e.currentToken == null || e.currentToken.next == null
@@ -48,15 +60,21 @@ final class QuerySyntax {
             // Lucene's errors about patterns and numbers are of many kinds and name no place.
             throw notUnderstood(typed);
         }
+        if (query == null) {
+            throw new QuerySyntaxException("there is no word to search for", 0);
+        }
+        return withSomethingToExcludeFrom(query);
     }
 
-    private static StandardQueryParser parser() {
-        StandardQueryParser parser = new StandardQueryParser(Analysis.forQueries());
+    private StandardQueryParser parser() {
+        StandardQueryParser parser =
+                new StandardQueryParser(Analysis.families(queries.vocabulary()));
         parser.setMultiFields(Fields.DEFAULTS.toArray(CharSequence[]::new));
-        parser.setFieldsBoost(Fields.BOOSTS);
+        parser.setFieldsBoost(queries.weights().ofFields());
         parser.setAllowLeadingWildcard(true);
         parser.setPointsConfigMap(points());
         parser.setQueryNodeProcessor(pipeline(parser.getQueryConfigHandler()));
+        new Leaves(queries, widening, papers).buildIn((QueryTreeBuilder) parser.getQueryBuilder());
         return parser;
     }
 
@@ -67,15 +85,13 @@ final class QuerySyntax {
                 .collect(Collectors.toMap(Function.identity(), _ -> whole));
     }
 
-    /// Lucene's pipeline, with a step before analysis.
+    /// Lucene's pipeline without the steps that analyse words, which [Leaves] do.
     private static QueryNodeProcessor pipeline(QueryConfigHandler config) {
         StandardQueryNodeProcessorPipeline pipeline =
                 new StandardQueryNodeProcessorPipeline(config);
-        int analysis = 0;
-        while (!(pipeline.get(analysis) instanceof AnalyzerQueryNodeProcessor)) {
-            analysis++;
-        }
-        pipeline.add(analysis, new QuotedAsWritten());
+        pipeline.removeIf(step ->
+                step instanceof AnalyzerQueryNodeProcessor
+                        || step instanceof PhraseSlopQueryNodeProcessor);
         return pipeline;
     }
 
@@ -88,26 +104,24 @@ final class QuerySyntax {
                 : new QuerySyntaxException("this is no valid query", 0);
     }
 
-    /// Sends quoted words to the analysis that keeps words as written.
-    private static final class QuotedAsWritten extends QueryNodeProcessorImpl {
-
-        @Override
-        protected QueryNode preProcessNode(QueryNode node) {
-            if (node instanceof QuotedFieldQueryNode quoted
-                    && Fields.OF_WORDS.contains(String.valueOf(quoted.getField()))) {
-                quoted.setField(quoted.getField() + Analysis.EXACTLY);
-            }
-            return node;
+    /// A query that only excludes finds all the rest.
+    private static Query withSomethingToExcludeFrom(Query query) {
+        if (query instanceof BoostQuery boost) {
+            return new BoostQuery(withSomethingToExcludeFrom(boost.getQuery()), boost.getBoost());
         }
-
-        @Override
-        protected QueryNode postProcessNode(QueryNode node) {
-            return node;
+        if (!(query instanceof BooleanQuery bool)) {
+            return query;
         }
-
-        @Override
-        protected List<QueryNode> setChildrenOrder(List<QueryNode> children) {
-            return children;
+        BooleanQuery.Builder builder = new BooleanQuery.Builder();
+        builder.setMinimumNumberShouldMatch(bool.getMinimumNumberShouldMatch());
+        boolean onlyExcludes = !bool.clauses().isEmpty();
+        for (BooleanClause clause : bool.clauses()) {
+            builder.add(withSomethingToExcludeFrom(clause.query()), clause.occur());
+            onlyExcludes &= clause.occur() == Occur.MUST_NOT;
         }
+        if (onlyExcludes) {
+            builder.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
+        }
+        return builder.build();
     }
 }

@@ -8,12 +8,19 @@ import java.util.List;
 /// @param papers keys of the papers to search; empty for all
 /// @param offset hits to pass over, from 0
 /// @param limit at most so many hits
-public record SearchRequest(String query, List<String> papers, int offset, int limit) {
+/// @param extras how, and what else is wanted
+public record SearchRequest(
+        String query, List<String> papers, int offset, int limit, SearchExtras extras) {
 
     public SearchRequest {
         papers = List.copyOf(papers);
         if (offset < 0 || limit < 0) {
             throw new IllegalArgumentException("hits %d to %d".formatted(offset, offset + limit));
         }
+    }
+
+    /// As usual, and with nothing else.
+    public SearchRequest(String query, List<String> papers, int offset, int limit) {
+        this(query, papers, offset, limit, SearchExtras.USUAL);
     }
 }

@@ -9,14 +9,24 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.similarities.BM25Similarity;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
 
 /// One search: the best passages, with what was found in them.
 final class Searching {
+
+    /// With so many hits or fewer, a word may be mistyped.
+    private static final int FEW = 2;
+
+    /// Words have families, and are looked for in several fields.
+    private static final int MOST_CLAUSES = 8_192;
 
     /// Equal scores come in the order of the papers' keys and of the paper.
     private static final Sort BEST_FIRST =
@@ -24,6 +34,10 @@ final class Searching {
                     SortField.FIELD_SCORE,
                     new SortField(Fields.KEY, SortField.Type.STRING),
                     new SortField(Fields.ORDINAL, SortField.Type.INT));
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
 
     private final IndexSearcher searcher;
     private final SearchRequest request;
@@ -33,20 +47,38 @@ final class Searching {
         this.request = request;
     }
 
-    static Hits search(IndexReader reader, SearchRequest request) throws IOException {
-        ParsedQuery query = QueryReader.read(request.query(), request.papers());
-        Searching searching = new Searching(new IndexSearcher(reader), request);
+    static Hits search(IndexReader index, SearchRequest request) throws IOException {
+        return search(index, request, Weights.USUAL);
+    }
+
+    static Hits search(IndexReader index, SearchRequest request, Weights weights)
+            throws IOException {
+        IndexSearcher searcher = new IndexSearcher(index);
+        searcher.setSimilarity(new BM25Similarity(weights.saturation(), weights.length()));
+        QueryReader query = new QueryReader(request, searcher, weights);
+        Searching searching = new Searching(searcher, request);
         try {
-            return searching.search(query);
+            return searching.search(query.read());
         } catch (IndexSearcher.TooManyClauses _) {
-            return searching.search(QueryReader.tooManyWords(request));
+            return searching.search(query.tooManyWords());
         }
     }
 
     private Hits search(ParsedQuery query) throws IOException {
         var best = new TopFieldCollectorManager(BEST_FIRST, wanted(), null, Integer.MAX_VALUE);
         TopFieldDocs found = searcher.search(query.scored(), best);
-        return new Hits(found.totalHits.value(), hits(query, page(found)), query.problem());
+        long total = found.totalHits.value();
+        return new Hits(
+                total,
+                hits(query, page(found)),
+                query.expansions(),
+                request.extras().facets()
+                        ? searcher.search(query.scored(), new Facets())
+                        : List.of(),
+                total <= FEW
+                        ? new Suggestions(searcher.getIndexReader()).instead(request.query())
+                        : Optional.empty(),
+                query.problem());
     }
 
     private int wanted() {
@@ -67,15 +99,38 @@ final class Searching {
         if (page.length == 0) {
             return List.of();
         }
-        int[] documents = Arrays.stream(page).mapToInt(each -> each.doc).toArray();
+        List<Document> documents = new ArrayList<>();
+        SequencedMap<Integer, String> texts = new LinkedHashMap<>();
+        for (ScoreDoc found : page) {
+            Document document = searcher.storedFields().document(found.doc);
+            documents.add(document);
+            texts.put(found.doc, document.get(Fields.TEXT));
+        }
         List<Highlights> highlights =
-                new Highlighter(searcher).highlights(query.words(), documents);
+                Highlighter.ofPassages(searcher, request.extras().sentences())
+                        .highlights(query.found(), texts);
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < page.length; i++) {
-            Document document = searcher.storedFields().document(documents[i]);
-            hits.add(PassageDocument.hit(document, score(page[i]), highlights.get(i)));
+            Hit hit = PassageDocument.hit(documents.get(i), score(page[i]), highlights.get(i));
+            hits.add(complete(hit, query, page[i].doc));
         }
         return hits;
+    }
+
+    /// The hit with what was found in its notes, and why it ranks where it does.
+    private Hit complete(Hit hit, ParsedQuery query, int passage) throws IOException {
+        Hit whole = hit;
+        if (!hit.notes().isEmpty()) {
+            Highlighter highlighter = Highlighter.ofNotes();
+            List<FoundNote> notes = new ArrayList<>();
+            for (FoundNote note : hit.notes()) {
+                notes.add(highlighter.highlight(query.found(), note));
+            }
+            whole = whole.with(notes, List.of());
+        }
+        return request.extras().explain()
+                ? whole.with(whole.notes(), new Reasons(searcher, query).of(passage, hit.kind()))
+                : whole;
     }
 
     private static double score(ScoreDoc found) {

@@ -12,6 +12,11 @@ import java.util.regex.Pattern;
 final class TypedQuery {
 
     private static final String EVERYTHING = "*:*";
+    private static final Pattern ESCAPED = Pattern.compile("\\\\.", Pattern.DOTALL);
+    private static final Pattern SYNTAX =
+            Pattern.compile("[\\p{Cntrl}\"*?~^:+!/\\\\{}\\[\\]&|<>=]");
+    private static final Pattern OPERATOR =
+            Pattern.compile("(?:^|\\s)(?:AND|OR|NOT|-\\S+)(?=\\s|$)");
     private static final Pattern QUOTED = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"");
     private static final Pattern FIELD = Pattern.compile("([\\p{L}\\w-]+):");
     private static final Pattern REGEX = Pattern.compile("/(?:\\\\.|[^/\\\\\\s])+/(?=[\\s)~^]|$)");
@@ -31,6 +36,23 @@ final class TypedQuery {
         TypedQuery prepared = new TypedQuery(typed);
         prepared.read();
         return prepared;
+    }
+
+    /// Whether no operator, field or pattern is in it.
+    boolean isPlain() {
+        String words = ESCAPED.matcher(query).replaceAll(" ");
+        return isBalanced(words)
+                && !SYNTAX.matcher(words).find()
+                && !OPERATOR.matcher(words).find();
+    }
+
+    // Parentheses around words group what is no less grouped without them.
+    private static boolean isBalanced(String words) {
+        int open = 0;
+        for (int i = 0; i < words.length() && open >= 0; i++) {
+            open += words.charAt(i) == '(' ? 1 : words.charAt(i) == ')' ? -1 : 0;
+        }
+        return open == 0;
     }
 
     /// For the parser.

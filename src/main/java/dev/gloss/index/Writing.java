@@ -1,5 +1,6 @@
 package dev.gloss.index;
 
+import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -22,6 +23,9 @@ import java.util.function.BooleanSupplier;
 final class Writing {
 
     private static final long RETRY_MILLIS = 50;
+
+    /// Enough that a whole library is written at once: two parts would hold most words twice.
+    private static final double BUFFER_MEGABYTES = 64;
 
     private final Path folder;
     private final Duration patience;
@@ -63,11 +67,10 @@ final class Writing {
             writer.deleteDocuments(new Term(Fields.KEY, key));
         }
         for (IndexedPassage passage : changes.passages()) {
-            if (changes.removed().contains(passage.paper().key())) {
-                writer.addDocument(PassageDocument.of(passage));
-            } else {
-                writer.updateDocument(PassageDocument.id(passage), PassageDocument.of(passage));
+            if (!changes.removed().contains(passage.paper().key())) {
+                writer.deleteDocuments(PassageDocument.same(passage));
             }
+            writer.addDocument(PassageDocument.of(passage));
         }
         writer.setLiveCommitData(LastCommit.userData(changes.stamps()).entrySet());
         writer.commit();
@@ -94,8 +97,10 @@ final class Writing {
     }
 
     private static IndexWriterConfig config() {
-        return new IndexWriterConfig(Analysis.forIndex())
+        return new IndexWriterConfig(Analysis.INDEX)
                 .setOpenMode(OpenMode.CREATE_OR_APPEND)
+                .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setMergeScheduler(new SerialMergeScheduler());
     }
 

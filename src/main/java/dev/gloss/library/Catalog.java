@@ -9,7 +9,6 @@ import dev.gloss.index.SearchRequest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -65,7 +64,7 @@ final class Catalog implements AutoCloseable {
 
     private Hits afterRepair(SearchRequest request) {
         if (source.isEmpty()) {
-            return new Hits(0, List.of(), Optional.empty());
+            return Hits.NONE;
         }
         rebuild();
         try {

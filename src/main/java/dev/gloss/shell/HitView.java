@@ -1,5 +1,6 @@
 package dev.gloss.shell;
 
+import dev.gloss.index.FoundNote;
 import dev.gloss.index.Hit;
 import dev.gloss.text.CodePoints;
 import dev.gloss.text.Span;
@@ -47,7 +48,7 @@ final class HitView {
                         .map(codePoints::codePoints)
                         .map(span -> new Json.Range(span.start(), span.end()))
                         .toList(),
-                hit.notes());
+                hit.notes().stream().map(FoundNote::id).toList());
     }
 
     // Of the path, the two innermost tell enough on one line.

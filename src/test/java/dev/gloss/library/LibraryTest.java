@@ -3,6 +3,7 @@ package dev.gloss.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gloss.index.FoundNote;
 import dev.gloss.index.Hit;
 import dev.gloss.library.NoteRequest.About;
 import dev.gloss.pdf.SamplePdf;
@@ -163,7 +164,9 @@ class LibraryTest {
                 .endsWith("gate?");
         Hit hit = library.search("note:why", List.of(), 0, 10).hits().getFirst();
         assertThat(hit.place()).isEqualTo("gates@1.4");
-        assertThat(hit.notes()).containsExactly(placed.note().id().value());
+        assertThat(hit.notes())
+                .extracting(FoundNote::id)
+                .containsExactly(placed.note().id().value());
     }
 
     @Test
