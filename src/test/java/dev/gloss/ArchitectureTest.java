@@ -85,7 +85,12 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule markdownStaysInExport =
-            fence("export", "org.commonmark..", "com.samskivert..");
+            fence(
+                    "export",
+                    "org.commonmark..",
+                    "com.samskivert..",
+                    "org.eclipse.jgit..",
+                    "org.jbibtex..");
 
     @ArchTest
     static final ArchRule springStaysInShell =

@@ -1,20 +1,24 @@
 package dev.gloss.export;
 
+import dev.gloss.note.FrontMatter;
+import dev.gloss.note.MalformedFrontMatterException;
+import dev.gloss.note.Note;
 import dev.gloss.paper.Metadata;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/// The YAML block at the top. Text is written as JSON writes strings, which YAML reads the same
-/// way; what is not known is left out.
+/// The YAML at the top. Text is written as JSON writes strings, which YAML reads the same way; what
+/// is not known is left out.
 final class FrontBlock {
 
-    private final StringBuilder yaml = new StringBuilder("---\n");
+    private final StringBuilder yaml = new StringBuilder();
 
     private FrontBlock() {}
 
-    static String of(ReadingNotes notes) {
+    /// The lines between the two `---`, each with its end.
+    static String lines(ReadingNotes notes) {
         Metadata metadata = notes.metadata();
         var block = new FrontBlock();
         block.text("title", metadata.title());
@@ -23,7 +27,31 @@ final class FrontBlock {
         block.text("doi", metadata.doi());
         block.text("arxiv", metadata.arxiv());
         block.text("key", notes.key());
-        return block.yaml.append("---").toString();
+        block.list("tags", notes.tags());
+        return block.yaml.toString();
+    }
+
+    /// The lines about one note, of the paper with that key.
+    static String lines(String key, Note note) {
+        var block = new FrontBlock();
+        block.text("id", note.id().value());
+        block.text("paper", "[[%s]]".formatted(key));
+        block.number(
+                "page",
+                note.targets().getFirst().isWhole() ? null : note.targets().getFirst().page());
+        block.text("kind", note.kind());
+        block.text("created", Details.date(note));
+        block.list("tags", note.tags());
+        return block.yaml.toString();
+    }
+
+    /// A block that was written here.
+    static FrontMatter read(String block) {
+        try {
+            return FrontMatter.parse(block);
+        } catch (MalformedFrontMatterException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void text(String name, @Nullable String value) {

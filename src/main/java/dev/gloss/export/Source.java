@@ -44,6 +44,36 @@ final class Source {
         };
     }
 
+    /// The page as printed; empty for the whole of a paper.
+    static String printedPage(Placement placement) {
+        return switch (placement) {
+            case Placement.Found found -> printed(found.page(), found.label());
+            case Placement.Whole _, Placement.Lost _, Placement.Elsewhere _ -> {
+                Target was = placement.target();
+                yield was.isWhole() ? "" : printed(was.page(), was.label());
+            }
+        };
+    }
+
+    /// The page as a link in Markdown; empty for the whole of a paper.
+    String pageLink(Placement placement) {
+        Target was = placement.target();
+        return switch (placement) {
+            case Placement.Found found -> Markdown.line(page(found.page(), found.label(), pdf));
+            case Placement.Whole _ -> "";
+            case Placement.Lost(_, var file) -> Markdown.line(page(was.page(), was.label(), file));
+            case Placement.Elsewhere(_, var file) ->
+                    was.isWhole() ? "" : Markdown.line(page(was.page(), was.label(), file));
+        };
+    }
+
+    /// Its citation as pandoc has it: `[@deepseek-v3, p. 9]`.
+    static String cite(Placement placement) {
+        String page = printedPage(placement);
+        String locator = page.isEmpty() ? "" : ", p. " + page;
+        return "[@%s%s]".formatted(placement.target().paper(), locator);
+    }
+
     private static String line(String where, Node link, String doubt) {
         return Markdown.line(
                 Markdown.text(where.isEmpty() ? "" : where + ", "),
@@ -52,8 +82,11 @@ final class Source {
     }
 
     private static Node page(int number, @Nullable String label, @Nullable String file) {
-        String printed = label == null ? Integer.toString(number) : label;
-        return link("p. " + printed, file == null ? null : file + "#page=" + number);
+        return link("p. " + printed(number, label), file == null ? null : file + "#page=" + number);
+    }
+
+    private static String printed(int number, @Nullable String label) {
+        return label == null ? Integer.toString(number) : label;
     }
 
     private static Node link(String words, @Nullable String destination) {

@@ -1,131 +1,160 @@
 package dev.gloss.library;
 
-import dev.gloss.anchor.Anchoring;
-import dev.gloss.export.MarkdownExport;
-import dev.gloss.export.Placement;
 import dev.gloss.export.ReadingNotes;
-import dev.gloss.note.DurableFile;
+import dev.gloss.export.Template;
+import dev.gloss.library.NoteShelf.ShelvedNote;
 import dev.gloss.note.Note;
-import dev.gloss.note.Target;
-import dev.gloss.paper.Metadata;
-import dev.gloss.text.Span;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Consumer;
 
-/// Writes the reading notes of a paper.
+/// Exports notes by a template, into files that their readers may edit.
 final class Exporter {
 
-    private final LibraryFolder folder;
-    private final PaperStore papers;
-    private final Notebook notebook;
+    /// Part of every stamp: to be raised when the same notes give other bytes.
+    private static final String VERSION = "1";
 
-    Exporter(LibraryFolder folder, PaperStore papers, Notebook notebook) {
-        this.folder = folder;
-        this.papers = papers;
-        this.notebook = notebook;
+    private final Holdings holdings;
+    private final ExportRequest request;
+    private final Template template;
+    private final Consumer<String> problems;
+    private final Map<String, PaperEntry> papers = new LinkedHashMap<>();
+    private final NoteShelf shelf;
+    private final ExportFolder folder;
+
+    /// @param problems told in sentences of notes and papers that could not be exported
+    Exporter(
+            Holdings holdings,
+            ExportRequest request,
+            Template template,
+            Consumer<String> problems) {
+        this.holdings = holdings;
+        this.request = request;
+        this.template = template;
+        this.problems = problems;
+        holdings.papers().list().forEach(entry -> papers.put(entry.key(), entry));
+        this.shelf = new NoteShelf(holdings.folder(), holdings.notebook(), papers.keySet());
+        this.folder = ExportFolder.of(holdings.folder(), request.folder());
     }
 
-    String exported(OpenPaper open) {
-        return MarkdownExport.write(readingNotes(open));
-    }
-
-    Export export(OpenPaper open) {
-        ReadingNotes notes = readingNotes(open);
-        Path file = folder.export(open.key());
+    /// @param done told of each file
+    void export(Consumer<Export> done) {
+        shelf.problems().forEach(problems);
+        ExportFiles files =
+                new ExportFiles(request.how(), new ExportStamps(holdings.folder()), done);
         try {
-            String before = Files.exists(file) ? Files.readString(file) : null;
-            DurableFile.write(file, MarkdownExport.write(notes), before);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            switch (template.scope()) {
+                case PAPER -> chosen().forEach(entry -> paper(entry, files));
+                case NOTE -> chosen().forEach(entry -> notes(entry, files));
+                case LIBRARY -> library(files);
+            }
+        } finally {
+            files.close();
         }
-        return new Export(open.key(), file, notes.notes().size());
     }
 
-    private ReadingNotes readingNotes(OpenPaper open) {
-        NotePlacer placer = notebook.placer(open);
-        List<dev.gloss.export.PlacedNote> placed =
-                notebook.about(open.key()).stream()
-                        .map(stored -> placed(stored.note(), open, placer))
+    private List<PaperEntry> chosen() {
+        return request.keys().isEmpty()
+                ? List.copyOf(papers.values())
+                : request.keys().stream().map(papers::get).toList();
+    }
+
+    private void paper(PaperEntry entry, ExportFiles files) {
+        ExportFile file = folder.file(entry.key() + ".md");
+        String inputs = inputs(List.of(entry));
+        if (files.isDone(entry.key(), file, inputs)) {
+            return;
+        }
+        for (ReadingNotes notes : readable(entry, 0)) {
+            files.take(
+                    new Export(entry.key(), file.file(), notes.notes().size()),
+                    file,
+                    template.write(notes),
+                    inputs);
+        }
+    }
+
+    private void notes(PaperEntry entry, ExportFiles files) {
+        String inputs = inputs(List.of(entry));
+        for (ReadingNotes notes : readable(entry, 1)) {
+            notes.notes()
+                    .forEach(note -> {
+                        ExportFile file =
+                                folder.file("%s/%s.md".formatted(entry.key(), note.note().id()));
+                        files.take(
+                                new Export(entry.key(), file.file(), 1),
+                                file,
+                                template.write(notes, note),
+                                inputs);
+                    });
+        }
+    }
+
+    private void library(ExportFiles files) {
+        ExportFile file = folder.file("_%s.md".formatted(template.name()));
+        String inputs = inputs(chosen());
+        if (files.isDone("", file, inputs)) {
+            return;
+        }
+        List<ReadingNotes> all =
+                chosen().stream().flatMap(entry -> readable(entry, 0).stream()).toList();
+        int notes = all.stream().mapToInt(paper -> paper.notes().size()).sum();
+        files.take(new Export("", file.file(), notes), file, template.write(all), inputs);
+    }
+
+    /// What is exported of a paper; nothing if it cannot be read, or if some of its notes were
+    /// asked for and it has none of these.
+    private List<ReadingNotes> readable(PaperEntry entry, int depth) {
+        List<Note> notes =
+                shelf.about(entry.key()).stream()
+                        .filter(this::isWanted)
+                        .map(ShelvedNote::note)
                         .toList();
-        return new ReadingNotes(open.key(), metadata(open), link(open.entry().current()), placed);
-    }
-
-    /// What the library knows, which the reader may have mended, rather than what the PDF says.
-    private static Metadata metadata(OpenPaper open) {
-        PaperEntry entry = open.entry();
-        return new Metadata(
-                entry.title(),
-                entry.authors(),
-                open.paper().metadata().summary(),
-                entry.year(),
-                entry.doi(),
-                entry.arxiv(),
-                null);
-    }
-
-    private dev.gloss.export.PlacedNote placed(Note note, OpenPaper open, NotePlacer placer) {
-        List<Placement> placements = new ArrayList<>();
-        for (Target target : note.targets()) {
-            placements.add(
-                    target.paper().equals(open.key())
-                            ? placement(target, open, placer)
-                            : new Placement.Elsewhere(target, linkTo(target)));
+        shelf.close(entry.key());
+        if (notes.isEmpty() && !request.notes().areAll()) {
+            return List.of();
         }
-        return new dev.gloss.export.PlacedNote(note, placements);
-    }
-
-    private Placement placement(Target target, OpenPaper open, NotePlacer placer) {
-        if (target.isWhole()) {
-            return new Placement.Whole(target);
-        }
-        Anchoring anchoring = placer.anchor(target);
-        Optional<Span> span = NotePlacer.span(anchoring);
-        if (span.isEmpty() || open.paper().passages().isEmpty()) {
-            return new Placement.Lost(target, linkTo(target));
-        }
-        PlacedPassage passage = open.passage(open.ordinalAt(span.get()));
-        int page = passage.pageOf(span.get());
-        return new Placement.Found(
-                target,
-                passage.sections(),
-                page,
-                open.labelIfDiffers(page),
-                anchoring,
-                span.get().start());
-    }
-
-    /// The file that a target was made on, or else the current one of its paper; null if neither is
-    /// known.
-    private @Nullable String linkTo(Target target) {
-        return papers.list().stream()
-                .filter(entry -> entry.key().equals(target.paper()))
-                .findFirst()
-                .map(entry ->
-                        link(
-                                entry.versions().stream()
-                                        .filter(version ->
-                                                target.source()
-                                                        .equals("sha256:" + version.sha256()))
-                                        .findFirst()
-                                        .orElse(entry.current())))
-                .orElse(null);
-    }
-
-    private static String link(PaperEntry.Version version) {
         try {
-            return "../papers/" + new URI(null, null, version.file(), null).getRawPath();
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException(version.file(), e);
+            OpenPaper open = holdings.reader().open(entry);
+            NotesSource source = new NotesSource(papers, holdings.notebook(), folder, depth);
+            return List.of(source.of(open, notes));
+        } catch (LibraryException e) {
+            problems.accept("%s is not exported: %s".formatted(entry.key(), e.getMessage()));
+            return List.of();
         }
+    }
+
+    private boolean isWanted(ShelvedNote shelved) {
+        Instant since = request.notes().since();
+        return shelved.note().tags().containsAll(request.notes().tags())
+                && (since == null || !shelved.modified().isBefore(since));
+    }
+
+    /// Digest of everything that an export of these papers is made of.
+    private String inputs(List<PaperEntry> entries) {
+        List<String> inputs = new ArrayList<>(List.of(VERSION, template.source()));
+        inputs.add(request.notes().toString());
+        for (PaperEntry entry : entries) {
+            inputs.add(shelf.stamp(entry.key()));
+            shelf.papersBeside(entry.key()).forEach(key -> inputs.add(stamp(papers.get(key))));
+        }
+        return Digests.sha256(inputs.toString());
+    }
+
+    private String stamp(@Nullable PaperEntry entry) {
+        return entry == null
+                ? ""
+                : "%s %s %s"
+                        .formatted(
+                                entry,
+                                holdings.reader().isRead(entry),
+                                Files.exists(holdings.folder().pdf(entry.current())));
     }
 }

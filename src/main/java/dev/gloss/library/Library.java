@@ -1,5 +1,6 @@
 package dev.gloss.library;
 
+import dev.gloss.export.TemplateException;
 import dev.gloss.index.Hits;
 import dev.gloss.index.LuceneIndex;
 import dev.gloss.index.SearchRequest;
@@ -201,14 +202,25 @@ public final class Library implements AutoCloseable {
         return journal.log();
     }
 
-    /// The reading notes of a paper, as [#export] would write them.
-    public String exported(String key) {
-        return exporter().exported(open(key));
+    /// Exports notes by a template.
+    ///
+    /// @param done told of each file
+    /// @param problems told in sentences of notes and papers that could not be exported
+    /// @throws LibraryException if there is no such paper or template, with the nearest right word,
+    ///   or the template is broken
+    public void export(ExportRequest request, Consumer<Export> done, Consumer<String> problems) {
+        request.keys().forEach(this::paper);
+        try {
+            new Exporter(holdings(), request, templates().find(request.template()), problems)
+                    .export(done);
+        } catch (TemplateException e) {
+            throw LibraryException.missing(e.getMessage());
+        }
     }
 
-    /// Writes the reading notes of a paper to `notes/KEY.md`.
-    public Export export(String key) {
-        return exporter().export(open(key));
+    /// The templates by which notes are exported.
+    public TemplateShelf templates() {
+        return new TemplateShelf(folder);
     }
 
     /// Reads every paper again and makes the index anew.
@@ -234,8 +246,8 @@ public final class Library implements AutoCloseable {
         reader.close();
     }
 
-    private Exporter exporter() {
-        return new Exporter(folder, papers, notebook);
+    private Holdings holdings() {
+        return new Holdings(folder, papers, reader, notebook);
     }
 
     private LibraryException noPaper(String key) {

@@ -51,6 +51,16 @@ record LibraryFolder(Path root) {
         return papers().resolve(version.file());
     }
 
+    /// What was exported last, for the next merge; truth.
+    Path exports() {
+        return notes().resolve(".gloss").resolve("exports");
+    }
+
+    /// The reader's own templates.
+    Path templates() {
+        return notes().resolve(".templates");
+    }
+
     /// Where a paper's notes are exported to.
     Path export(String key) {
         return notes().resolve(key + ".md");

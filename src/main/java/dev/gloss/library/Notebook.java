@@ -69,6 +69,11 @@ final class Notebook {
                 .toList();
     }
 
+    /// The notes whose files lie in a folder, and the files there that are none.
+    NoteStore.Folder read(String folder) {
+        return notes.read(folder);
+    }
+
     /// Keys of the papers that the notes in a folder are about.
     Set<String> papersOfNotesIn(String folder) {
         return notes.list(folder).stream()
@@ -100,10 +105,12 @@ final class Notebook {
     List<String> problems() {
         return papers.keys().stream()
                 .flatMap(folder -> notes.problems(folder).stream())
-                .map(problem ->
-                        "%s cannot be read as a note: %s"
-                                .formatted(problem.file(), problem.reason()))
+                .map(Notebook::sentence)
                 .toList();
+    }
+
+    static String sentence(NoteStore.Problem problem) {
+        return "%s cannot be read as a note: %s".formatted(problem.file(), problem.reason());
     }
 
     /// Makes a note; when this returns, it is safe on disk.

@@ -79,6 +79,11 @@ final class PaperReader implements AutoCloseable {
         return texts.find(sha256, options);
     }
 
+    /// Whether the current version was read by the present extractor.
+    boolean isRead(PaperEntry entry) {
+        return texts.has(entry.current().sha256(), entry.options());
+    }
+
     @Override
     public void close() {
         workers.close();

@@ -107,7 +107,8 @@ record Stamps(Map<String, String> values) {
         }
     }
 
-    private static String notes(Path folder) {
+    /// Of the note files in a folder.
+    static String notes(Path folder) {
         SortedSet<String> files = new TreeSet<>();
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, Stamps::isNote)) {
             for (Path file : all) {

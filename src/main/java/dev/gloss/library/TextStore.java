@@ -39,6 +39,11 @@ final class TextStore {
         return read(present).or(() -> earlier(sha256, options));
     }
 
+    /// Whether the present extractor has read a PDF.
+    boolean has(String sha256, ReadingOptions options) {
+        return Files.exists(file(sha256, extractor(options)));
+    }
+
     /// Keeps the bytes that a worker made of a text; a reader sees the old file or the whole new
     /// one.
     void keep(String sha256, ReadingOptions options, byte[] bytes) {

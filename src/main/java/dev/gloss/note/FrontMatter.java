@@ -123,6 +123,26 @@ public final class FrontMatter {
         return with(outermost, changed);
     }
 
+    /// The keys in the order in which they stand.
+    public List<String> keys() {
+        return root.map(MappingNode::getValue).orElse(List.of()).stream()
+                .map(tuple -> String.valueOf(Yaml.plain(tuple.getKeyNode())))
+                .toList();
+    }
+
+    /// The lines of a key and its value as they are written, each with its end; empty if it is not
+    /// there.
+    public Optional<String> written(String key) {
+        return tuple(key).map(new Splice(this)::written);
+    }
+
+    /// The same file with other lines in place of those of a key, or at the end where it was not.
+    ///
+    /// @param lines of YAML, each ended by `\n`
+    public FrontMatter withWritten(String key, String lines) {
+        return new Splice(this).withWritten(root, key, lines.replace("\n", lineEnd));
+    }
+
     /// The value at a path, as [#with(List, Object)] takes it.
     Optional<Node> node(List<?> path) {
         Optional<Node> node = root.map(Node.class::cast);

@@ -94,9 +94,14 @@ public final class NoteStore {
                 loaded.file(), loaded.changedTo(changed).toString(), loaded.source().toString());
     }
 
-    private record Folder(List<StoredNote> notes, List<Problem> problems) {}
+    /// What lies in a paper's folder.
+    ///
+    /// @param notes by id
+    /// @param problems files that have a note's name and cannot be read as one
+    public record Folder(List<StoredNote> notes, List<Problem> problems) {}
 
-    private Folder read(String key) {
+    /// Notes and problems of a paper's folder; none if there is no such folder.
+    public Folder read(String key) {
         Folder read = new Folder(new ArrayList<>(), new ArrayList<>());
         for (Path file : list(folder.resolve(key), "*.md")) {
             String name = String.valueOf(file.getFileName()).replaceFirst("\\.md$", "");

@@ -44,6 +44,18 @@ final class Splice {
         return isThere ? front : change(old.get(), lines(key, value, indent), value);
     }
 
+    /// The lines of a key and its value as they are written.
+    String written(NodeTuple tuple) {
+        return lines(tuple).in(file);
+    }
+
+    /// The same file with other lines in place of those of a key, or at the end where it was not.
+    FrontMatter withWritten(Optional<MappingNode> map, String key, String lines) {
+        return map.flatMap(each -> Yaml.tuple(each, key))
+                .map(old -> replace(lines(old), lines))
+                .orElseGet(() -> append(map, lines, 0));
+    }
+
     private FrontMatter append(Optional<MappingNode> map, String lines, int indent) {
         if (!front.isMarked()) {
             String marked = "---" + front.lineEnd() + lines + "---" + front.lineEnd();

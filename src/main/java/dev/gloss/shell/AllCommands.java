@@ -26,6 +26,7 @@ final class AllCommands {
                         UndoCommand.redo(),
                         new LogCommand(),
                         new ExportCommand(),
+                        new TemplateCommand(),
                         new RunCommand(),
                         new RebuildCommand(),
                         new HelpCommand(),

@@ -150,6 +150,26 @@ final class Json {
     /// @param at when it was done first, such as `2026-11-23T10:15:30Z`
     record Change(String at, String what, boolean undone) {}
 
-    /// Of `export`.
-    record Export(String key, String file, int notes) {}
+    /// Of `template list`.
+    ///
+    /// @param scope `note`, `paper` or `library`: of what it writes one file each
+    /// @param own whether it is the reader's
+    record Template(String name, String scope, boolean own) {}
+
+    /// Of `template check`.
+    record TemplateMistake(String template, String mistake) {}
+
+    /// Of `export`, one file each.
+    ///
+    /// @param key absent for a file about several papers
+    /// @param changed whether the file is, or with `--dry-run` would be, another now
+    /// @param conflicts how many it shows for its reader to resolve
+    /// @param text all of it with `--stdout`, how it would differ with `--dry-run`
+    record Export(
+            @Nullable String key,
+            String file,
+            int notes,
+            boolean changed,
+            int conflicts,
+            @Nullable String text) {}
 }

@@ -1,6 +1,7 @@
 package dev.gloss.export;
 
 import static dev.gloss.export.Given.found;
+import static dev.gloss.export.Given.markdown;
 import static dev.gloss.export.Given.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,7 +47,7 @@ class BodyTest {
             })
     void whatFollowsABodyStandsByItself(String body) {
         String written =
-                MarkdownExport.write(
+                markdown(
                         Given.reading(
                                 note('1', body, found("the first", 1, "1 One")),
                                 note('2', "", found("the second", 2, "2 Two"))));

@@ -21,7 +21,7 @@ class FrontBlockTest {
         Metadata metadata =
                 new Metadata(hostile, List.of("- yes", "1.10"), "", 2024, null, null, null);
 
-        assertThat(read(new ReadingNotes("k", metadata, Given.PDF, List.of())))
+        assertThat(read(Given.reading(metadata)))
                 .isEqualTo(
                         Map.of(
                                 "title",
@@ -31,17 +31,16 @@ class FrontBlockTest {
                                 "year",
                                 2024,
                                 "key",
-                                "k"));
+                                "walks"));
     }
 
     @Test
     void leavesOutWhatIsNotKnown() {
-        assertThat(read(new ReadingNotes("k", Metadata.UNKNOWN, Given.PDF, List.of())))
-                .isEqualTo(Map.of("key", "k"));
+        assertThat(read(Given.reading(Metadata.UNKNOWN))).isEqualTo(Map.of("key", "walks"));
     }
 
     private static Object read(ReadingNotes notes) {
-        String yaml = FrontBlock.of(notes).replaceFirst("---\\z", "");
+        String yaml = FrontBlock.lines(notes);
         return new Load(LoadSettings.builder().build()).loadFromString(yaml);
     }
 }

@@ -10,6 +10,7 @@ import dev.gloss.text.Span;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /// Notes and placements to write tests with, about an invented paper.
 final class Given {
@@ -28,7 +29,15 @@ final class Given {
     private Given() {}
 
     static ReadingNotes reading(PlacedNote... notes) {
-        return new ReadingNotes("walks", METADATA, PDF, List.of(notes));
+        return reading(METADATA, notes);
+    }
+
+    static ReadingNotes reading(Metadata metadata, PlacedNote... notes) {
+        return new ReadingNotes("walks", metadata, List.of(), PDF, List.of(notes), Map.of());
+    }
+
+    static String markdown(ReadingNotes notes) {
+        return MarkdownExport.write(notes).text();
     }
 
     static NoteId id(char last) {

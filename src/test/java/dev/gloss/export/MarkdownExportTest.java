@@ -1,10 +1,10 @@
 package dev.gloss.export;
 
-import static dev.gloss.export.Given.PDF;
 import static dev.gloss.export.Given.created;
 import static dev.gloss.export.Given.found;
 import static dev.gloss.export.Given.id;
 import static dev.gloss.export.Given.lost;
+import static dev.gloss.export.Given.markdown;
 import static dev.gloss.export.Given.note;
 import static dev.gloss.export.Given.placed;
 import static dev.gloss.export.Given.reading;
@@ -40,7 +40,7 @@ class MarkdownExportTest {
                         "Why *one*? See [[n-01jdkw11ab]].\n\n- or two\n");
 
         assertThat(
-                        MarkdownExport.write(
+                        markdown(
                                 reading(
                                         lostNote(),
                                         placed(question, model),
@@ -120,7 +120,7 @@ class MarkdownExportTest {
                 new Placement.Elsewhere(Target.whole("hops", "sha256:0", "gloss-1:0"), null);
 
         assertThat(
-                        MarkdownExport.write(
+                        markdown(
                                 reading(
                                         note(
                                                 'a',
@@ -160,7 +160,7 @@ class MarkdownExportTest {
                 new Placement.Found(
                         target, List.of(), 9, "117", new Anchoring.Exact(new Span(0, 1)), 0);
 
-        assertThat(MarkdownExport.write(reading(note('a', "", placement))))
+        assertThat(markdown(reading(note('a', "", placement))))
                 .contains("\n[p. 117](../papers/walks.pdf#page=9)\n");
     }
 
@@ -177,15 +177,13 @@ class MarkdownExportTest {
     private static String sourceLine(Anchoring anchoring) {
         Placement placement =
                 new Placement.Found(target("walks", "x", 9), List.of(), 9, null, anchoring, 0);
-        List<String> paragraphs =
-                Reread.paragraphs(MarkdownExport.write(reading(note('a', "", placement))));
+        List<String> paragraphs = Reread.paragraphs(markdown(reading(note('a', "", placement))));
         return paragraphs.get(paragraphs.size() - 2);
     }
 
     @Test
     void aPaperWithoutTitleGoesByItsKey() {
-        String written =
-                MarkdownExport.write(new ReadingNotes("walks", Metadata.UNKNOWN, PDF, List.of()));
+        String written = markdown(reading(Metadata.UNKNOWN));
 
         assertThat(written)
                 .isEqualTo(
@@ -203,8 +201,7 @@ class MarkdownExportTest {
     @Test
     void headingsGoNoDeeperThanMarkdownCan() {
         String written =
-                MarkdownExport.write(
-                        reading(note('a', "", found("x", 1, "1", "2", "3", "4", "5", "6", "7"))));
+                markdown(reading(note('a', "", found("x", 1, "1", "2", "3", "4", "5", "6", "7"))));
 
         assertThat(written).contains("\n##### 4\n\n###### 5\n\n###### 6\n\n###### 7\n");
     }

@@ -241,7 +241,15 @@ class LibraryTest {
     void aRemovedPaperGoesToTheTrashWithItsNotesAndComesBack() throws IOException {
         add(SamplePdf.write(scratch.resolve("gates.pdf")), null, null);
         PlacedNote placed = library.annotate(note("gates", 3, "a thought"));
-        library.export("gates");
+        library.export(
+                new ExportRequest(
+                        List.of(),
+                        ExportRequest.Notes.ALL,
+                        "reading-notes",
+                        null,
+                        ExportRequest.How.FILES),
+                _ -> {},
+                _ -> {});
 
         library.remove("gates");
 
