@@ -2,6 +2,8 @@ package dev.gloss.layout;
 
 import dev.gloss.paper.PassageKind;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,7 @@ final class Classifier {
 
     private Part part = Part.FRONT;
     private boolean frontEndsAtHeading;
+    private @Nullable Block firstReference;
     private final List<Labelled> labelled = new ArrayList<>();
 
     /// Where in the paper the classifier is.
@@ -39,6 +42,7 @@ final class Classifier {
 
     static List<Labelled> label(Setting setting, HeadingFinder headings, List<Block> blocks) {
         Classifier classifier = new Classifier(setting, headings);
+        classifier.firstReference = ReferenceStyle.firstWithoutHeading(blocks);
         classifier.frontEndsAtHeading = classifier.hasHeadingAfterFront(blocks);
         blocks.forEach(classifier::label);
         return TableRows.gather(classifier.labelled);
@@ -130,14 +134,17 @@ final class Classifier {
     }
 
     private void labelText(Block block) {
-        if (isEquation(block) && !isSentenceItem(block)) {
+        if (part == Part.BODY && block.equals(firstReference)) {
+            part = Part.REFERENCES;
+        }
+        if (part == Part.REFERENCES && !isFootnoteOfReferences(block)) {
+            add(isTiny(block) ? PassageKind.OTHER : PassageKind.REFERENCE, block);
+        } else if (isEquation(block) && !isSentenceItem(block)) {
             add(PassageKind.EQUATION, block);
         } else if (isFootnote(block)) {
             add(PassageKind.FOOTNOTE, block);
         } else if (block.share(Looks::fixed) > Tuning.MOSTLY && block.lines().size() > 1) {
             add(PassageKind.CODE, block);
-        } else if (part == Part.REFERENCES) {
-            add(isTiny(block) ? PassageKind.OTHER : PassageKind.REFERENCE, block);
         } else if (isTable(block)) {
             add(PassageKind.TABLE, block);
         } else if (Openings.isItem(block.text()) && isTextSize(block)) {
@@ -230,6 +237,16 @@ final class Classifier {
                 && (Openings.isFootnote(block.text())
                         || follows(PassageKind.FOOTNOTE, block)
                         || endsFootnote(block));
+    }
+
+    /// References are themselves set smaller than the text.
+    private boolean isFootnoteOfReferences(Block block) {
+        return isFootnote(block)
+                && labelled.reversed().stream()
+                        .filter(before -> before.kind() == PassageKind.REFERENCE)
+                        .findFirst()
+                        .filter(entry -> block.size() < Tuning.FOOTNOTE_SIZE * entry.block().size())
+                        .isPresent();
     }
 
     /// Whether it goes on with a footnote that its column or page cut off.

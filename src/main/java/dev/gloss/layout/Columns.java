@@ -83,6 +83,11 @@ final class Columns {
         return place(one).equals(place(other));
     }
 
+    /// Equal for lines of one column of one page.
+    Object key(Line line) {
+        return place(line);
+    }
+
     private Place place(Line line) {
         return new Place(line.page(), gutters.column(line));
     }

@@ -29,18 +29,20 @@ final class Continuations {
 
     private final Typography type;
     private final Columns columns;
+    private final ReferenceStyle references;
     private final List<Piece> pieces = new ArrayList<>();
     private @Nullable Piece open;
     private boolean interrupted;
     private boolean formula;
 
-    private Continuations(Setting setting) {
+    private Continuations(Setting setting, ReferenceStyle references) {
+        this.references = references;
         this.type = setting.type();
         this.columns = setting.columns();
     }
 
-    static List<Piece> join(List<Labelled> blocks, Setting setting) {
-        Continuations continuations = new Continuations(setting);
+    static List<Piece> join(List<Labelled> blocks, Setting setting, ReferenceStyle references) {
+        Continuations continuations = new Continuations(setting, references);
         blocks.forEach(continuations::add);
         return continuations.pieces;
     }
@@ -114,6 +116,9 @@ final class Continuations {
     private boolean goesOn(Piece before, Labelled block) {
         Line next = block.block().first();
         Line last = before.last();
+        if (block.kind() == PassageKind.REFERENCE && references.isKnown()) {
+            return before.kind() == PassageKind.REFERENCE && !references.begins(next);
+        }
         if (!isSameText(before, block) || (!isSameSize(last, next) && !formula)) {
             return false;
         }
@@ -145,7 +150,7 @@ final class Continuations {
         return last.sameSize(next.size()) || last.hasSize(next.size()) || next.hasSize(last.size());
     }
 
-    private static boolean isSameText(Piece before, Labelled block) {
+    private boolean isSameText(Piece before, Labelled block) {
         return switch (block.kind()) {
             case PARAGRAPH ->
                     before.kind() == PassageKind.PARAGRAPH

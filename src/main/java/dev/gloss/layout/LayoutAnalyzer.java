@@ -29,8 +29,10 @@ public final class LayoutAnalyzer {
         List<Block> blocks = new BlockBuilder(setting).blocks();
         OutlineVotes votes = new OutlineVotes(document.bookmarks());
         HeadingFinder headings = new HeadingFinder(setting, votes, blocks);
-        List<Labelled> labelled = Levels.of(Classifier.label(setting, headings, blocks), votes);
-        List<Piece> pieces = Continuations.join(labelled, setting);
+        List<Labelled> classified = Levels.of(Classifier.label(setting, headings, blocks), votes);
+        ReferenceStyle references = ReferenceStyle.of(classified, setting.columns());
+        List<Labelled> labelled = ReferenceEntries.cut(classified, references);
+        List<Piece> pieces = Continuations.join(labelled, setting, references);
         PaperWriter writer = new PaperWriter(new Dehyphenator(setting.lines()));
         writer.write(pieces);
         List<Page> furnished = PageFurniture.pages(document, heads);

@@ -78,6 +78,9 @@ final class Tuning {
     /// Beginning further right than the line above by this, in ems, is an indent.
     static final float INDENT = 0.7f;
 
+    /// As [#INDENT] between the first and the other lines of an entry in a reference list.
+    static final float HANGING = 0.5f;
+
     /// Beginning further right by more than this, in ems, is no indent any more.
     static final float WIDEST_INDENT = 5f;
 
