@@ -1,0 +1,100 @@
+package dev.gloss.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+/// The entries of drawn reference lists, one by one, however they begin.
+class ReferencesTest {
+
+    private static final String TEXT =
+            """
+            b12|1 Introduction
+
+               A mixture of experts sends each token to a few of many small networks. The
+            router that chooses them tends to favour a few of them, which wastes the others
+            and the machines on which they run, as was found by all who tried it.
+               What is learnt by one is then unlearnt by the next, and so the whole becomes no
+            better than its largest part, as is well known to those who have built one.
+
+            b12|References
+
+            """;
+
+    @Test
+    void hangAndGoOnOverThePage() {
+        String first =
+                TEXT
+                        + """
+                        L. Gao, S. Biderman, and S. Black. The pile: an open corpus for those who
+                           train language models. CoRR, 2021. URL
+                           https://example.org/abs/2101.00027.
+                        A. P. Gema and J. O. J. Leang. Are we done with tests? Journal of Tests,
+                           2024.
+                        D. Guo, Q. Zhu, and D. Yang. When the large language model meets programming,
+                        """;
+        String second =
+                """
+                   and what came of it. Proceedings of Much, 2024.
+                A. Harlap and D. Narayanan. Pipelines that are fast. Proceedings of More,
+                   2018.
+                """;
+        assertThat(references(first, second))
+                .containsExactly(
+                        "L. Gao, S. Biderman, and S. Black. The pile: an open corpus for those who"
+                                + " train language models. CoRR, 2021. URL"
+                                + " https://example.org/abs/2101.00027.",
+                        "A. P. Gema and J. O. J. Leang. Are we done with tests? Journal of Tests,"
+                                + " 2024.",
+                        "D. Guo, Q. Zhu, and D. Yang. When the large language model meets"
+                                + " programming, and what came of it. Proceedings of Much, 2024.",
+                        "A. Harlap and D. Narayanan. Pipelines that are fast. Proceedings of More,"
+                                + " 2018.");
+    }
+
+    @Test
+    void beginWithNumbersOfOneDigitAndTwo() {
+        StringBuilder list = new StringBuilder();
+        for (int n = 7; n < 12; n++) {
+            list.append(n < 10 ? "  " : " ")
+                    .append(
+                            "%d. A. Author and B. Other. A title that is long enough to\n"
+                                    .formatted(n))
+                    .append(
+                            "     go on in a second line. Journal of Lines, 20%02d.\n"
+                                    .formatted(n));
+        }
+        String ones =
+                "  1. A. First. One. 2001.\n  2. B. Second. Two. 2002.\n  3. C. Third. 2003.\n";
+        assertThat(references(TEXT + ones + list))
+                .hasSize(8)
+                .allMatch(entry -> entry.matches("\\d+\\. [A-C]\\. .*"));
+    }
+
+    @Test
+    void beginWithBrackets() {
+        assertThat(
+                        references(
+                                TEXT
+                                        + """
+                                        [1] J. Austin and A. Odena. Program synthesis with models that are
+                                            large. 2021.
+                                        [2] Y. Bai. Feedback that is constitutional. 2022.
+                                        [3] M. Bauer. Singing warps. 2014.
+                                        """))
+                .hasSize(3)
+                .first()
+                .isEqualTo(
+                        "[1] J. Austin and A. Odena. Program synthesis with models that are large."
+                                + " 2021.");
+    }
+
+    private static List<String> references(String... pages) {
+        return Drawn.passages(pages).stream()
+                .filter(passage -> passage.startsWith("reference: "))
+                .map(passage -> passage.substring("reference: ".length()))
+                .toList();
+    }
+}
