@@ -32,21 +32,26 @@ final class RunInHeads {
     /// Empty where a block opens like the rest of it.
     static Optional<Split> split(Block block) {
         Face text = block.last().face();
-        Optional<Split> bold = split(block, glyph -> glyph.face().bold(), MOST_LINES);
-        return bold.or(() -> split(block, glyph -> glyph.face().italic(), 1))
-                .or(() -> split(block, glyph -> isOther(glyph.face(), text), 1));
+        // A whole line of slanted words is a sentence that the author stresses.
+        return split(block, glyph -> glyph.face().bold())
+                .or(() -> withinLine(split(block, glyph -> glyph.face().italic())))
+                .or(() -> withinLine(split(block, glyph -> isOther(glyph.face(), text))));
     }
 
     private static boolean isOther(Face face, Face text) {
         return !face.equals(text) && !face.isMath() && !face.fixedPitch();
     }
 
-    /// @param mostLines how far the head may reach
-    private static Optional<Split> split(Block block, Predicate<Glyph> loud, int mostLines) {
+    /// Those whose head ends before its last line does.
+    private static Optional<Split> withinLine(Optional<Split> split) {
+        return split.filter(each -> each.head().last().besides(each.rest().first()));
+    }
+
+    private static Optional<Split> split(Block block, Predicate<Glyph> loud) {
         List<Line> head = new ArrayList<>();
         for (Line line : block.lines()) {
             int end = loudGlyphs(line, loud);
-            if (end == line.glyphs().size() && head.size() + 1 < mostLines) {
+            if (end == line.glyphs().size() && head.size() + 1 < MOST_LINES) {
                 head.add(line);
                 continue;
             }
