@@ -8,7 +8,10 @@ public final class Gloss {
     private Gloss() {}
 
     public static void main(String[] args) {
-        // Not System.exit, which looks through every jar for somebody to tell it to.
-        Runtime.getRuntime().halt(Program.run(args));
+        int status = Program.run(args);
+        if (status != 0) {
+            // Not System.exit, which looks through every jar for somebody to tell it to.
+            Runtime.getRuntime().halt(status);
+        }
     }
 }

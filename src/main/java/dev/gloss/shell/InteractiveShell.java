@@ -7,90 +7,111 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStyle;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.boot.ApplicationContextFactory;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.Banner;
-import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.annotation.Bean;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.jline.CommandCompleter;
 import org.springframework.shell.jline.JLineInputProvider;
-import org.springframework.shell.jline.PromptProvider;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.logging.LogManager;
 
-/// The interactive shell: Spring Boot, Spring Shell and JLine, put together by hand because
-/// auto-configuration brings a validator and command scanning that cost half a second and that
-/// nobody here uses.
-@SpringBootConfiguration(proxyBeanMethods = false)
-class InteractiveShell {
+/// The interactive shell: Spring Boot, Spring Shell and JLine, put together by hand because what
+/// they do by themselves (scanning for commands, a validator, property files, logging) costs half a
+/// second and nobody here uses it.
+final class InteractiveShell extends SpringApplication {
+
+    private final Console console;
+    private final Path stateFolder;
+
+    private InteractiveShell(Console console, Path stateFolder) {
+        super(InteractiveShell.class);
+        this.console = console;
+        this.stateFolder = stateFolder;
+        setApplicationContextFactory(ApplicationContextFactory.of(GenericApplicationContext::new));
+        setWebApplicationType(WebApplicationType.NONE);
+        setBannerMode(Banner.Mode.OFF);
+        setLogStartupInfo(false);
+        setListeners(List.of());
+        setInitializers(List.of());
+        setAddConversionService(false);
+        setAddCommandLineProperties(false);
+        setRegisterShutdownHook(false);
+    }
 
     /// Runs until the person leaves.
     static Status run(Console console, Path stateFolder) {
-        new SpringApplicationBuilder(InteractiveShell.class)
-                .web(WebApplicationType.NONE)
-                .bannerMode(Banner.Mode.OFF)
-                .logStartupInfo(false)
-                .lazyInitialization(true)
-                .registerShutdownHook(false)
-                .properties("logging.level.root=off")
-                .initializers(context -> {
-                    context.getBeanFactory().registerSingleton("console", console);
-                    context.getBeanFactory().registerSingleton("stateFolder", stateFolder);
-                })
-                .run()
-                .close();
+        // What matters is said by Gloss itself.
+        LogManager.getLogManager().reset();
+        new InteractiveShell(console, stateFolder).run().close();
         return Status.DONE;
     }
 
-    @Bean
-    ApplicationRunner prompt(JLineInputProvider input, Terminal terminal, Console console) {
-        return _ -> new PromptLoop(input, terminal, console).run();
+    @Override
+    protected void load(ApplicationContext context, Object[] sources) {
+        GenericApplicationContext beans = (GenericApplicationContext) context;
+        beans.registerBean(Terminal.class, InteractiveShell::terminal);
+        beans.registerBean(CommandRegistry.class, () -> console.commands().registry(console));
+        beans.registerBean(LineReader.class, () -> lineReader(beans));
+        beans.registerBean(JLineInputProvider.class, () -> input(beans));
+        beans.registerBean(PromptLoop.class, () -> prompt(beans));
+        beans.registerBean(
+                ApplicationRunner.class, () -> _ -> beans.getBean(PromptLoop.class).run());
     }
 
-    @Bean(destroyMethod = "close")
-    Terminal terminal() throws IOException {
-        return TerminalBuilder.builder().system(true).build();
+    // JLine tries all its ways to a terminal, and some start processes; the first that works will
+    // do.
+    private static Terminal terminal() {
+        try {
+            return TerminalBuilder.builder().system(true).provider("jni").dumb(false).build();
+        } catch (IOException | IllegalStateException | LinkageError _) {
+            return anyTerminal();
+        }
     }
 
-    @Bean
-    CommandRegistry commandRegistry(Console console) {
-        return console.commands().registry(console);
+    private static Terminal anyTerminal() {
+        try {
+            return TerminalBuilder.builder().system(true).build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    @Bean
-    LineReader lineReader(Terminal terminal, CommandRegistry registry, Path stateFolder) {
+    private LineReader lineReader(BeanFactory beans) {
         DefaultParser parser = new DefaultParser();
         // A lone quote in a query is a character; it must not open a second line.
         parser.setEofOnUnclosedQuote(false);
         parser.setEscapeChars(null);
-        LineReader reader =
-                LineReaderBuilder.builder()
-                        .terminal(terminal)
-                        .appName("gloss")
-                        .completer(new CommandCompleter(registry))
-                        .parser(parser)
-                        .variable(LineReader.HISTORY_FILE, made(stateFolder).resolve("history"))
-                        .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-                        .option(LineReader.Option.INSERT_TAB, false)
-                        .build();
-        return reader;
+        return LineReaderBuilder.builder()
+                .terminal(beans.getBean(Terminal.class))
+                .appName("gloss")
+                .completer(new CommandCompleter(beans.getBean(CommandRegistry.class)))
+                .parser(parser)
+                .variable(LineReader.HISTORY_FILE, made(stateFolder).resolve("history"))
+                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                .option(LineReader.Option.INSERT_TAB, false)
+                .build();
     }
 
-    @Bean
-    JLineInputProvider inputProvider(LineReader reader, PromptProvider prompt) {
-        JLineInputProvider provider = new JLineInputProvider(reader);
-        provider.setPromptProvider(prompt);
+    private PromptLoop prompt(BeanFactory beans) {
+        return new PromptLoop(
+                beans.getBean(JLineInputProvider.class), beans.getBean(Terminal.class), console);
+    }
+
+    private static JLineInputProvider input(BeanFactory beans) {
+        JLineInputProvider provider = new JLineInputProvider(beans.getBean(LineReader.class));
+        provider.setPromptProvider(() -> new AttributedString("gloss> ", AttributedStyle.BOLD));
         return provider;
-    }
-
-    @Bean
-    PromptProvider promptProvider() {
-        return () -> new AttributedString("gloss> ", AttributedStyle.BOLD);
     }
 
     private static Path made(Path folder) {

@@ -17,7 +17,7 @@ final class LogCommand implements GlossCommand {
                 Group.NOTES,
                 "what was done to papers and notes, the last at the end",
                 "",
-                List.of(new Option("limit", "N", "at most so many, %d else".formatted(USUAL))),
+                List.of(new Option("limit", "N", "at most so many, " + USUAL + " else")),
                 "log --limit 5");
     }
 

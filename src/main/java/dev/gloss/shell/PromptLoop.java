@@ -1,5 +1,7 @@
 package dev.gloss.shell;
 
+import dev.gloss.library.Library;
+
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
@@ -22,6 +24,7 @@ final class PromptLoop {
     }
 
     void run() {
+        Library.prepareSearch();
         boolean goOn = true;
         while (goOn) {
             try {
