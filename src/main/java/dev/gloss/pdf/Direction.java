@@ -13,8 +13,8 @@ public enum Direction {
     SLANTED;
 
     /// The way of a step by `dx` to the right and `dy` downwards.
-    static Direction of(float dx, float dy) {
-        float tolerance = 0.1f * (Math.abs(dx) + Math.abs(dy));
+    static Direction of(double dx, double dy) {
+        double tolerance = 0.1 * (Math.abs(dx) + Math.abs(dy));
         if (Math.abs(dy) <= tolerance) {
             return dx >= 0 ? RIGHT : LEFT;
         }

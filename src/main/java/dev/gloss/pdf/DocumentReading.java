@@ -6,7 +6,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -27,7 +26,8 @@ final class DocumentReading {
     private final PDDocument document;
     private final ReadingOptions options;
     private final IntConsumer pageRead;
-    private final Map<PDFont, Letters> fonts = new HashMap<>();
+    private final Fonts fonts;
+    private final Forms forms = new Forms();
     private final Map<COSDictionary, Integer> numbers = new HashMap<>();
     private final List<PageGlyphs> pages = new ArrayList<>();
     private final List<Integer> failed = new ArrayList<>();
@@ -35,6 +35,7 @@ final class DocumentReading {
 
     DocumentReading(PDDocument document, ReadingOptions options, IntConsumer pageRead) {
         this.document = document;
+        this.fonts = new Fonts(document.getResourceCache());
         this.options = options;
         this.pageRead = pageRead;
     }
@@ -73,7 +74,7 @@ final class DocumentReading {
 
     private PageGlyphs read(PDPage page, int number, String label) {
         // A fresh engine, because one that failed in the middle keeps its state.
-        var engine = new GlyphEngine(fonts);
+        var engine = new GlyphEngine(fonts, forms);
         List<Glyph> glyphs = engine.read(page, () -> failed.add(number));
         letters += glyphs.size();
         PageFrame frame = PageFrame.of(page);

@@ -23,7 +23,7 @@ final class DoublePrinting {
             suspect = true;
         }
         if (suspect && !glyph.isBlank()) {
-            suspect = printed.stream().anyMatch(earlier -> same(earlier, glyph));
+            suspect = isPrinted(glyph);
             if (suspect) {
                 return true;
             }
@@ -35,14 +35,23 @@ final class DoublePrinting {
         return false;
     }
 
+    private boolean isPrinted(Glyph glyph) {
+        for (Glyph earlier : printed) {
+            if (same(earlier, glyph)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean jumpsBack(Glyph last, Glyph glyph) {
         return glyph.x() < last.x() + 0.5f * last.width()
                 && Math.abs(glyph.baseline() - last.baseline()) < SHIFT * glyph.size();
     }
 
     private static boolean same(Glyph a, Glyph b) {
-        return a.text().equals(b.text())
-                && Math.abs(a.x() - b.x()) < SHIFT * b.size()
-                && Math.abs(a.baseline() - b.baseline()) < SHIFT * b.size();
+        return Math.abs(a.x() - b.x()) < SHIFT * b.size()
+                && Math.abs(a.baseline() - b.baseline()) < SHIFT * b.size()
+                && a.text().equals(b.text());
     }
 }

@@ -1,123 +1,100 @@
 package dev.gloss.pdf;
 
-import org.apache.pdfbox.contentstream.PDFStreamEngine;
-import org.apache.pdfbox.contentstream.operator.DrawObject;
-import org.apache.pdfbox.contentstream.operator.state.Concatenate;
-import org.apache.pdfbox.contentstream.operator.state.Restore;
-import org.apache.pdfbox.contentstream.operator.state.Save;
-import org.apache.pdfbox.contentstream.operator.state.SetGraphicsStateParameters;
-import org.apache.pdfbox.contentstream.operator.state.SetMatrix;
-import org.apache.pdfbox.contentstream.operator.text.BeginText;
-import org.apache.pdfbox.contentstream.operator.text.EndText;
-import org.apache.pdfbox.contentstream.operator.text.MoveText;
-import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
-import org.apache.pdfbox.contentstream.operator.text.NextLine;
-import org.apache.pdfbox.contentstream.operator.text.SetCharSpacing;
-import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
-import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
-import org.apache.pdfbox.contentstream.operator.text.SetTextLeading;
-import org.apache.pdfbox.contentstream.operator.text.SetTextRise;
-import org.apache.pdfbox.contentstream.operator.text.SetWordSpacing;
-import org.apache.pdfbox.contentstream.operator.text.ShowText;
-import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
-import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
-import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.apache.pdfbox.util.Matrix;
-import org.apache.pdfbox.util.Vector;
-import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/// Runs a page's content and keeps where each glyph falls. It knows only the operators that place
-/// text: colours, paths and pictures cost time and tell nothing that is asked here.
-final class GlyphEngine extends PDFStreamEngine {
+/// Runs a page's content and keeps where each glyph falls. Colours, paths and pictures cost time
+/// and tell nothing that is asked here, so they are not even looked at.
+///
+/// PDFBox's `PDFStreamEngine` is the model for what is forgiven; it makes an object of every number
+/// and asks a font for every glyph, which takes several times as long.
+final class GlyphEngine {
 
-    private final Map<PDFont, Letters> fonts;
-    private List<Glyph> glyphs = new ArrayList<>();
-    private @Nullable PageFrame frame;
-    private DoublePrinting doubles = new DoublePrinting();
-    private int forms;
+    /// Forms within forms.
+    private static final int DEEPEST = 50;
+
+    /// Bytes of content that are run for one page, a form's as often as it is drawn: drawings of
+    /// drawings can be made to take for ever.
+    private static final long MOST_WORK = 1L << 29;
+
+    /// What drawing a form costs besides running its bytes, as if it were as many more.
+    private static final int DRAWING = 1 << 12;
+
+    private final Fonts fonts;
+    private final Forms forms;
+    private final PageText text = new PageText();
+    private int depth;
+    private long work;
 
     /// @param fonts what earlier pages have learnt of the document's fonts
-    @SuppressWarnings("this-escape")
-    GlyphEngine(Map<PDFont, Letters> fonts) {
+    /// @param forms what they have learnt of its forms
+    GlyphEngine(Fonts fonts, Forms forms) {
         this.fonts = fonts;
-        addOperator(new BeginText(this));
-        addOperator(new Concatenate(this));
-        addOperator(new DrawObject(this));
-        addOperator(new EndText(this));
-        addOperator(new SetGraphicsStateParameters(this));
-        addOperator(new Save(this));
-        addOperator(new Restore(this));
-        addOperator(new NextLine(this));
-        addOperator(new SetCharSpacing(this));
-        addOperator(new MoveText(this));
-        addOperator(new MoveTextSetLeading(this));
-        addOperator(new SetFontAndSize(this));
-        addOperator(new ShowText(this));
-        addOperator(new ShowTextAdjusted(this));
-        addOperator(new SetTextLeading(this));
-        addOperator(new SetMatrix(this));
-        addOperator(new SetTextRise(this));
-        addOperator(new SetWordSpacing(this));
-        addOperator(new SetTextHorizontalScaling(this));
-        addOperator(new ShowTextLine(this));
-        addOperator(new ShowTextLineAndSpace(this));
+        this.forms = forms;
     }
 
     /// The glyphs of one page, also those before a failure, which is handed on by `failed`.
     List<Glyph> read(PDPage page, Runnable failed) {
-        glyphs = new ArrayList<>();
-        doubles = new DoublePrinting();
-        frame = PageFrame.of(page);
-        forms = 0;
         try {
-            processPage(page);
+            var start = new GraphicsState(PageFrame.of(page).toPage());
+            run(contents(page), Resources.of(page, fonts), start);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             failed.run();
         }
-        return glyphs;
+        return text.glyphs();
     }
 
-    @Override
-    public void showForm(PDFormXObject form) throws IOException {
-        forms++;
-        try {
-            super.showForm(form);
-        } finally {
-            forms--;
+    private static StreamBytes contents(PDPage page) throws IOException {
+        var contents = new StreamBytes();
+        COSBase base = page.getCOSObject().getDictionaryObject(COSName.CONTENTS);
+        if (base instanceof COSStream stream) {
+            contents.add(stream);
+        } else if (base instanceof COSArray parts) {
+            for (int i = 0; i < parts.size(); i++) {
+                if (parts.getObject(i) instanceof COSStream stream) {
+                    contents.add(stream);
+                }
+            }
         }
+        return contents;
     }
 
-    @Override
-    protected void showGlyph(Matrix place, PDFont font, int code, Vector step) {
-        Letters letters = fonts.computeIfAbsent(font, Letters::new);
-        String text = letters.of(code);
-        if (text.isEmpty() || frame == null) {
+    private void run(StreamBytes content, Resources resources, GraphicsState start)
+            throws IOException {
+        work += content.length() + DRAWING;
+        if (work > MOST_WORK) {
+            throw new IOException("more drawings than any page needs");
+        }
+        new ContentRun(this, text, resources, start).run(content);
+    }
+
+    /// Whether what is drawn belongs to a form.
+    boolean inForm() {
+        return depth > 0;
+    }
+
+    /// Draws a form where a graphics state says.
+    void draw(COSStream form, Resources around, GraphicsState state) throws IOException {
+        if (depth == DEEPEST || forms.isTextless(form)) {
             return;
         }
-        float[] move = frame.turn(place, step.getX());
-        Direction direction = Direction.of(move[2], move[3]);
-        float width = (float) Math.hypot(move[2], move[3]);
-        float size = Math.abs(place.getScalingFactorY() * letters.height());
-        var glyph =
-                new Glyph(
-                        text,
-                        move[0],
-                        move[1],
-                        direction == Direction.RIGHT || direction == Direction.SLANTED ? width : 0,
-                        size,
-                        letters.face(),
-                        direction,
-                        forms > 0);
-        if (Float.isFinite(move[0] + move[1] + width + size) && !doubles.repeats(glyph)) {
-            glyphs.add(glyph);
+        depth++;
+        try {
+            int before = text.shown();
+            GraphicsState start = state.copy();
+            start.toPage = Transform.of(form.getCOSArray(COSName.MATRIX)).then(start.toPage);
+            run(forms.content(form), around.of(form), start);
+            if (text.shown() == before) {
+                forms.addTextless(form);
+            }
+        } finally {
+            depth--;
         }
     }
 }

@@ -1,30 +1,42 @@
 package dev.gloss.pdf;
 
 import org.apache.fontbox.util.BoundingBox;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 
-/// The characters and the look of one font's glyphs, worked out once.
+/// The letters and the look of one font, worked out once.
 final class Letters {
 
     /// Weight in a font descriptor from which a face counts as bold.
     private static final float BOLD_WEIGHT = 600;
 
+    private static final int FEW = 256;
+
     private final PDFont font;
     private final Face face;
     private final float height;
-    private final Map<Integer, String> byCode = new HashMap<>();
+    private final int codeLength;
+    private final boolean vertical;
+    private final @Nullable Letter[] few = new Letter[FEW];
+    private final Map<Integer, Letter> others = new HashMap<>();
 
     Letters(PDFont font) {
         this.font = font;
         this.face = faceOf(font);
         this.height = font instanceof PDType3Font type3 ? emOf(type3) : 1;
+        this.codeLength = codeLength(font);
+        this.vertical = font.isVertical();
     }
 
     Face face() {
@@ -36,18 +48,65 @@ final class Letters {
         return height;
     }
 
-    /// The characters that a code stands for; empty if the font does not tell.
-    String of(int code) {
-        return byCode.computeIfAbsent(code, this::decode);
+    /// How many bytes of a string make a code, 1 or 2; 0 if it is not always the same.
+    int codeLength() {
+        return codeLength;
     }
 
-    private String decode(int code) {
+    /// Whether its lines run downwards.
+    boolean isVertical() {
+        return vertical;
+    }
+
+    /// The next code of a string whose codes have different lengths.
+    int nextCode(InputStream string) throws IOException {
+        return font.readCode(string);
+    }
+
+    /// What a code shows.
+    Letter of(int code) {
+        if (code >= FEW || code < 0) {
+            return others.computeIfAbsent(code, this::letter);
+        }
+        Letter known = few[code];
+        if (known == null) {
+            known = letter(code);
+            few[code] = known;
+        }
+        return known;
+    }
+
+    private Letter letter(int code) {
+        Vector step = step(code);
+        Vector shift = vertical ? font.getPositionVector(code) : new Vector(0, 0);
+        return new Letter(text(code), step.getX(), step.getY(), shift.getX(), shift.getY());
+    }
+
+    private Vector step(int code) {
+        try {
+            return font.getDisplacement(code);
+        } catch (IOException e) {
+            return new Vector(0, 0);
+        }
+    }
+
+    private String text(int code) {
         String text = font.toUnicode(code, GlyphList.getAdobeGlyphList());
         if (text != null) {
             return text;
         }
         // Fonts without a map to Unicode often keep ASCII's codes all the same.
         return font instanceof PDSimpleFont ? String.valueOf((char) code) : "";
+    }
+
+    private static int codeLength(PDFont font) {
+        if (font instanceof PDSimpleFont) {
+            return 1;
+        }
+        COSName encoding = font.getCOSObject().getCOSName(COSName.ENCODING);
+        boolean identity =
+                COSName.IDENTITY_H.equals(encoding) || COSName.IDENTITY_V.equals(encoding);
+        return identity ? 2 : 0;
     }
 
     private static Face faceOf(PDFont font) {

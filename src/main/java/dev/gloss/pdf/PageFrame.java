@@ -2,7 +2,6 @@ package dev.gloss.pdf;
 
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.util.Matrix;
 
 /// The way from a page's user space, which grows upwards from anywhere, to the page as displayed:
 /// crop box, turned by `/Rotate`, origin at the upper left.
@@ -27,17 +26,13 @@ record PageFrame(float left, float bottom, float right, float top, int rotation)
         return sideways() ? right - left : top - bottom;
     }
 
-    /// Where the origin of text space falls, and the step to `advance` on its axis: x, y, dx, dy.
-    float[] turn(Matrix place, float advance) {
-        float x = place.getTranslateX();
-        float y = place.getTranslateY();
-        float dx = advance * place.getScaleX();
-        float dy = advance * place.getShearY();
+    /// From user space to the page as displayed.
+    Transform toPage() {
         return switch (rotation) {
-            case 90 -> new float[] {y - bottom, x - left, dy, dx};
-            case 180 -> new float[] {right - x, y - bottom, -dx, dy};
-            case 270 -> new float[] {top - y, right - x, -dy, -dx};
-            default -> new float[] {x - left, top - y, dx, -dy};
+            case 90 -> new Transform(0, 1, 1, 0, -bottom, -left);
+            case 180 -> new Transform(-1, 0, 0, 1, right, -bottom);
+            case 270 -> new Transform(0, -1, -1, 0, top, right);
+            default -> new Transform(1, 0, 0, -1, -left, top);
         };
     }
 
