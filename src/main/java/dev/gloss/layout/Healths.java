@@ -1,5 +1,7 @@
 package dev.gloss.layout;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.gloss.paper.Health;
 import dev.gloss.paper.Health.State;
 import dev.gloss.pdf.Damages;
@@ -8,7 +10,7 @@ import dev.gloss.pdf.PageGlyphs;
 import dev.gloss.pdf.PdfDocument;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// How well a PDF could be read, worst first.
 final class Healths {
@@ -21,23 +23,21 @@ final class Healths {
 
     static Health of(PdfDocument document) {
         Damages damages = document.damages();
-        if (document.pages().stream().allMatch(page -> page.glyphs().isEmpty())) {
+        boolean noText = document.pages().stream().allMatch(page -> page.glyphs().isEmpty());
+        if (!damages.failedPages().isEmpty() || damages.pagesLeftOut() > 0) {
+            return new Health(State.PARTIAL, partial(document.pages().size(), damages));
+        } else if (!damages.flaws().isEmpty()) {
+            return new Health(
+                    State.DAMAGED,
+                    "%s; %s, download it again"
+                            .formatted(
+                                    flaws(damages),
+                                    noText ? "no text was found" : "text may be missing"));
+        } else if (noText) {
             return new Health(
                     State.NO_TEXT,
                     "it has no text layer, as a scan; only its title can be searched, and notes on"
                             + " it are possible");
-        } else if (!damages.failedPages().isEmpty()) {
-            return new Health(
-                    State.PARTIAL,
-                    "could not be read to the end: page %s".formatted(list(damages.failedPages())));
-        } else if (damages.pagesLeftOut()) {
-            return new Health(
-                    State.PARTIAL,
-                    "only the first %d pages were read".formatted(document.pages().size()));
-        } else if (damages.warnings() > 0) {
-            return new Health(
-                    State.DAMAGED,
-                    "the file is damaged and text may be missing; download it again");
         } else if (unknown(document) > MOST_UNKNOWN) {
             return new Health(
                     State.DOUBTFUL,
@@ -46,8 +46,31 @@ final class Healths {
         return Health.GOOD;
     }
 
+    private static String partial(int read, Damages damages) {
+        List<Integer> failed = damages.failedPages();
+        String unread =
+                failed.isEmpty()
+                        ? ""
+                        : "%s %s could not be read to the end"
+                                .formatted(failed.size() == 1 ? "page" : "pages", list(failed));
+        String rest =
+                damages.pagesLeftOut() == 0
+                        ? ""
+                        : "pages 1–%d of %d".formatted(read, read + damages.pagesLeftOut());
+        return Stream.of(rest, unread, flaws(damages))
+                .filter(words -> !words.isEmpty())
+                .collect(joining("; "));
+    }
+
+    private static String flaws(Damages damages) {
+        return damages.flaws().entrySet().stream()
+                .map(flaw -> flaw.getKey().times(flaw.getValue()))
+                .collect(joining(", "));
+    }
+
     private static String list(List<Integer> pages) {
-        return pages.stream().limit(10).map(String::valueOf).collect(Collectors.joining(", "));
+        String first = pages.stream().limit(10).map(String::valueOf).collect(joining(", "));
+        return pages.size() > 10 ? first + ", …" : first;
     }
 
     private static double unknown(PdfDocument document) {

@@ -23,18 +23,29 @@ public final class LayoutAnalyzer {
 
     /// The paper that a PDF holds.
     public static Paper analyze(PdfDocument document) {
+        return analyze(document, () -> {});
+    }
+
+    /// The paper that a PDF holds.
+    ///
+    /// @param advanced told now and then that the work gets on
+    public static Paper analyze(PdfDocument document, Runnable advanced) {
         List<PageLines> all = document.pages().stream().map(PageLines::of).toList();
         List<List<Line>> heads = RunningHeads.find(all);
         Setting setting = Setting.of(without(all, heads));
         List<Block> blocks = new BlockBuilder(setting).blocks();
+        advanced.run();
         OutlineVotes votes = new OutlineVotes(document.bookmarks());
         HeadingFinder headings = new HeadingFinder(setting, votes, blocks);
         List<Labelled> classified = Levels.of(Classifier.label(setting, headings, blocks), votes);
+        advanced.run();
         ReferenceStyle references = ReferenceStyle.of(classified, setting.columns());
         List<Labelled> labelled = ReferenceEntries.cut(classified, references);
         List<Piece> pieces = Continuations.join(labelled, setting, references);
+        advanced.run();
         PaperWriter writer = new PaperWriter(new Dehyphenator(setting.lines()));
         writer.write(pieces);
+        advanced.run();
         List<Page> furnished = PageFurniture.pages(document, heads);
         Metadata metadata =
                 new FrontMatter(document, labelled, PageFurniture.texts(furnished)).read();

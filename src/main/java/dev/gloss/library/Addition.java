@@ -27,6 +27,11 @@ public sealed interface Addition {
     /// A file whose every byte is in the library already.
     record Present(Path file, OpenPaper paper) implements Addition {}
 
+    /// A file that was not taken, and might be with another password.
+    ///
+    /// @param reason in words a person can act on
+    record Locked(Path file, String reason) implements Addition {}
+
     /// A file that was not taken.
     ///
     /// @param reason in words a person can act on

@@ -1,6 +1,7 @@
 package dev.gloss.library;
 
 import dev.gloss.paper.Metadata;
+import dev.gloss.paper.Paper;
 import dev.gloss.paper.ReadingOptions;
 
 import java.nio.file.Path;
@@ -11,16 +12,24 @@ import java.time.temporal.ChronoUnit;
 ///
 /// @param file as given by the reader
 /// @param snapshot its copy
-/// @param metadata what was read of its paper
+/// @param paper what was read
 /// @param options how it was read
-record Candidate(Path file, Snapshot snapshot, Metadata metadata, ReadingOptions options) {
+record Candidate(Path file, Snapshot snapshot, Paper paper, ReadingOptions options) {
+
+    Metadata metadata() {
+        return paper.metadata();
+    }
+
+    String sha256() {
+        return snapshot.sha256();
+    }
 
     PaperEntry.Version asVersion(String name) {
         return new PaperEntry.Version(
                 name,
-                snapshot.sha256(),
+                sha256(),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
-                metadata.arxiv(),
-                metadata.documentId());
+                metadata().arxiv(),
+                metadata().documentId());
     }
 }

@@ -20,14 +20,23 @@ final class Catalog implements AutoCloseable {
     private static final String BUSY =
             "another gloss is writing to the index; what changed just now will be found from the"
                     + " next command on";
+    private static final String IMPORTING =
+            "an import is going on; what it takes in, and what changes meanwhile, is found when it"
+                    + " is indexed";
 
     private final PassageIndex index;
     private final IndexSource source;
+    private final ImportLock importing;
     private final Consumer<String> remarks;
 
-    Catalog(PassageIndex index, IndexSource source, Consumer<String> remarks) {
+    Catalog(
+            PassageIndex index,
+            IndexSource source,
+            ImportLock importing,
+            Consumer<String> remarks) {
         this.index = index;
         this.source = source;
+        this.importing = importing;
         this.remarks = remarks;
     }
 
@@ -41,20 +50,38 @@ final class Catalog implements AutoCloseable {
         }
     }
 
-    /// Brings the index up to date. If another process writes to it, or the folder cannot be
-    /// written, the next command will: nothing is lost, for papers and notes are files.
+    /// Brings the index up to date. While an import is going on, that is left to the importer. If
+    /// another process writes to the index, or the folder cannot be written, the next command will:
+    /// nothing is lost, for papers and notes are files.
     void update() {
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            if (isChanged(index.stamps())) {
+        if (importing.isHeld()) {
+            remarks.accept(IMPORTING);
+        } else {
+            updateAlways();
+        }
+    }
+
+    /// Brings the index up to date, batch by batch.
+    void updateAlways() {
+        Map<String, String> stamps = index.stamps();
+        int overtaken = 0;
+        while (overtaken < ATTEMPTS) {
+            Optional<IndexChanges> changes = source.changesSince(stamps);
+            Applied applied = changes.map(this::apply).orElse(Applied.GIVEN_UP);
+            Map<String, String> reached = index.stamps();
+            if (applied == Applied.GIVEN_UP || reached.equals(stamps)) {
                 return;
             }
+            overtaken = applied == Applied.OVERTAKEN ? overtaken + 1 : 0;
+            stamps = reached;
         }
         remarks.accept(BUSY);
     }
 
     /// Makes the index anew.
     void rebuild() {
-        isChanged(Map.of());
+        Applied _ = source.changesSince(Map.of()).map(this::apply).orElse(Applied.DONE);
+        updateAlways();
     }
 
     @Override
@@ -76,22 +103,27 @@ final class Catalog implements AutoCloseable {
         }
     }
 
-    /// @return false if another process changed the index in between, so that it is worth trying
-    ///   again
-    private boolean isChanged(Map<String, String> stamps) {
-        Optional<IndexChanges> changes = source.changesSince(stamps);
+    private enum Applied {
+        DONE,
+        /// Another process changed the index in between, so that it is worth trying again.
+        OVERTAKEN,
+        /// There is nothing to do, or it cannot be done.
+        GIVEN_UP
+    }
+
+    private Applied apply(IndexChanges changes) {
         try {
-            return changes.isEmpty() || index.apply(changes.get());
+            return index.apply(changes) ? Applied.DONE : Applied.OVERTAKEN;
         } catch (IndexBusyException _) {
             remarks.accept(BUSY);
         } catch (IOException e) {
-            if (stamps.isEmpty()) {
+            if (changes.since().isEmpty()) {
                 throw new UncheckedIOException(e);
             }
             remarks.accept(
                     "the index could not be written (%s); what changed just now is not found yet"
                             .formatted(e.getMessage()));
         }
-        return true;
+        return Applied.GIVEN_UP;
     }
 }

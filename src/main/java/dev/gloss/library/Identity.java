@@ -26,16 +26,6 @@ final class Identity {
 
     private Identity() {}
 
-    /// Whether one is the other's file, marked up or saved again: the same first half of the
-    /// trailer's `/ID` (ISO 32000-1, 14.4) and agreeing text, because some programs give all their
-    /// files one id.
-    static boolean isSameFile(
-            Metadata metadata, Paper paper, PaperEntry.Version version, Paper other) {
-        return metadata.documentId() != null
-                && metadata.documentId().equals(version.documentId())
-                && textAgrees(paper, other);
-    }
-
     /// Whether one is another version of the other: the same arXiv id or DOI, and titles that
     /// agree.
     static boolean isVersion(Metadata metadata, PaperEntry entry) {
@@ -55,12 +45,16 @@ final class Identity {
         return all > 0 && common.size() >= AGREEING_TITLE * all;
     }
 
-    private static boolean textAgrees(Paper one, Paper other) {
+    /// Whether one holds the other's text, marked up or saved again. Scans have none to agree.
+    ///
+    /// With the same first half of the trailer's `/ID` (ISO 32000-1, 14.4), one is the other's
+    /// file; the id alone says nothing, because some programs give all their files one.
+    static boolean textAgrees(Paper one, Paper other) {
         Set<String> texts = texts(one);
         Set<String> others = texts(other);
         int most = Math.max(texts.size(), others.size());
         texts.retainAll(others);
-        return texts.size() >= AGREEING_TEXT * most;
+        return most > 0 && texts.size() >= AGREEING_TEXT * most;
     }
 
     private static Set<String> texts(Paper paper) {

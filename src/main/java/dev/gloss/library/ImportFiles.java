@@ -2,52 +2,99 @@ package dev.gloss.library;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
-/// The files that an import is about: those named, and in named folders those whose names end in
-/// `.pdf`.
+/// The files that an import is about: those named, whatever they are, and in named folders those
+/// whose names end in `.pdf`.
 ///
-/// @param pdfs in the order given, those of a folder by name
-/// @param missing paths at which there is nothing
-record ImportFiles(List<Path> pdfs, List<Path> missing) {
+/// @param files in the order given, those of a folder by name
+/// @param passedOver how many files in folders have other names
+record ImportFiles(List<Path> files, int passedOver) {
 
     ImportFiles {
-        pdfs = List.copyOf(pdfs);
-        missing = List.copyOf(missing);
+        files = List.copyOf(files);
     }
 
     static ImportFiles of(List<Path> paths) {
-        List<Path> pdfs = new ArrayList<>();
-        List<Path> missing = new ArrayList<>();
+        List<Path> files = new ArrayList<>();
+        int passedOver = 0;
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
-                pdfs.addAll(inFolder(path));
+                Walk walk = Walk.through(path);
+                files.addAll(walk.found);
+                passedOver += walk.passedOver;
             } else {
-                (Files.exists(path) ? pdfs : missing).add(path);
+                files.add(path);
             }
         }
-        return new ImportFiles(pdfs, missing);
+        return new ImportFiles(files, passedOver);
     }
 
-    private static List<Path> inFolder(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(ImportFiles::isPdfByName)
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /// One folder, with those that links in it lead to, each once.
+    private static final class Walk extends SimpleFileVisitor<Path> {
+
+        private final Path start;
+        private final List<Path> found = new ArrayList<>();
+        private int passedOver;
+
+        private Walk(Path start) {
+            this.start = start;
         }
-    }
 
-    // Names beginning with a point are what programs keep beside what people keep.
-    private static boolean isPdfByName(Path path) {
-        String name = path.getFileName().toString();
-        return !name.startsWith(".") && name.toLowerCase(Locale.ROOT).endsWith(".pdf");
+        static Walk through(Path folder) {
+            Walk walk = new Walk(folder);
+            try {
+                Files.walkFileTree(
+                        folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            walk.found.sort(Comparator.naturalOrder());
+            return walk;
+        }
+
+        // Names beginning with a point are what programs keep beside what people keep.
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return folder.equals(start) || !name(folder).startsWith(".")
+                    ? FileVisitResult.CONTINUE
+                    : FileVisitResult.SKIP_SUBTREE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (!name(file).startsWith(".")) {
+                if (name(file).toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+                    found.add(file);
+                } else {
+                    passedOver++;
+                }
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        // A folder that cannot be opened is told like a file that cannot be read.
+        @Override
+        public FileVisitResult visitFileFailed(Path path, IOException problem) {
+            if (!(problem instanceof FileSystemLoopException)) {
+                found.add(path);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private static String name(Path path) {
+            return String.valueOf(path.getFileName());
+        }
     }
 }

@@ -1,7 +1,6 @@
 package dev.gloss.library;
 
 import dev.gloss.library.ImportQueue.Prepared;
-import dev.gloss.paper.Metadata;
 import dev.gloss.paper.ReadingOptions;
 import dev.gloss.worker.Reading;
 
@@ -9,7 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -20,134 +20,141 @@ import java.util.function.Consumer;
 final class Importer {
 
     private final LibraryFolder folder;
-    private final PaperStore papers;
     private final PaperReader reader;
+    private final Shelving shelving;
     private final Admission admission;
+    private final Quarantine quarantine;
 
     Importer(LibraryFolder folder, PaperStore papers, PaperReader reader, Notebook notebook) {
         this.folder = folder;
-        this.papers = papers;
         this.reader = reader;
-        this.admission = new Admission(folder, papers, reader, notebook);
+        this.shelving = new Shelving(folder, papers);
+        this.admission = new Admission(papers, reader, notebook, shelving);
+        this.quarantine = new Quarantine(folder);
     }
 
     /// Notes down what was done to papers so far.
     void noteDown(Journal journal) {
-        Set<String> keys = admission.changedKeys();
+        Set<String> keys = shelving.changedKeys();
         String what =
                 keys.size() == 1 ? keys.iterator().next() : "%d papers".formatted(keys.size());
-        journal.record("import " + what, admission.changes());
+        journal.record("import " + what, shelving.changes());
     }
 
-    void add(ImportRequest request, ImportListener listener, Consumer<Addition> consumer) {
+    /// Takes PDFs in, and tells what becomes of each.
+    ///
+    /// @param held by this import
+    void add(
+            ImportRequest request,
+            ImportLock.Held held,
+            ImportListener listener,
+            Consumer<Addition> consumer)
+            throws IOException {
         ImportFiles files = ImportFiles.of(request.paths());
-        listener.found(files.pdfs().size());
-        files.missing()
-                .forEach(path ->
-                        consumer.accept(
-                                new Addition.Failed(path, "there is no such file or folder")));
-        if (files.pdfs().isEmpty()) {
-            return;
-        }
-        makeLibrary();
+        listener.found(files.files().size(), files.passedOver());
+        folder.make();
+        Leftovers.sweep(folder.papers(), Snapshot.NAME);
+        Leftovers.sweep(folder.notes(), PaperStore.NAME);
         try (ImportQueue queue =
-                new ImportQueue(files.pdfs(), path -> prepare(path, request, listener))) {
-            while (queue.hasNext()) {
-                consumer.accept(finish(queue.next(), request));
+                new ImportQueue(
+                        files.files(),
+                        reader.parallel(),
+                        path -> prepare(path, request, listener))) {
+            Optional<Prepared> next = queue.next(listener::isStopped);
+            while (next.isPresent()) {
+                Prepared prepared = next.get();
+                consumer.accept(held.alone(() -> finish(prepared, request)));
+                next = queue.next(listener::isStopped);
             }
-        }
-    }
-
-    private void makeLibrary() {
-        try {
-            folder.make();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
     /// The part that may be done for several files at once.
     private Prepared prepare(Path file, ImportRequest request, ImportListener listener) {
-        Instant began = Instant.now();
+        Stopwatch watch = Stopwatch.start();
         try {
             Snapshot snapshot = Snapshot.take(file, folder.papers());
-            Optional<String> refusal = snapshot.refusal();
-            if (refusal.isPresent()) {
+            Optional<Quarantine.Case> failedBefore = failedBefore(snapshot, request);
+            if (failedBefore.isPresent()) {
                 snapshot.close();
-                return new Prepared.Refused(file, refusal.get());
+                return new Prepared.Refused(file, failedBefore.get().words());
             }
-            ReadingOptions options = new ReadingOptions(request.ignoreOutline());
             Optional<Reading> reading =
-                    isKnown(snapshot.sha256(), options)
+                    admission.needsNoReading(snapshot.sha256(), options(request))
                             ? Optional.empty()
                             : Optional.of(
                                     reader.read(
                                             snapshot.file(),
-                                            options,
+                                            options(request),
                                             request.password(),
                                             page -> listener.pageRead(file, page)));
-            return new Prepared.Copied(file, snapshot, reading, began);
-        } catch (IOException e) {
-            return new Prepared.Unreadable(file, e);
-        }
-    }
-
-    private Addition finish(Prepared prepared, ImportRequest request) {
-        return switch (prepared) {
-            case Prepared.Refused(Path file, String reason) -> new Addition.Failed(file, reason);
-            case Prepared.Unreadable(Path file, IOException problem) -> unreadable(file, problem);
-            case Prepared.Copied copied -> finish(copied, request);
-        };
-    }
-
-    private Addition finish(Prepared.Copied copied, ImportRequest request) {
-        ReadingOptions options = new ReadingOptions(request.ignoreOutline());
-        try (Snapshot snapshot = copied.snapshot()) {
-            Optional<PaperEntry> known = admission.withSha256(snapshot.sha256());
-            if (known.isPresent() && known.get().options().equals(options)) {
-                return new Addition.Present(copied.file(), reader.open(known.get()));
-            }
-            return switch (readNow(copied, options, request)) {
-                case Reading.Failed(String reason) -> new Addition.Failed(copied.file(), reason);
-                case Reading.Read read -> {
-                    reader.keep(snapshot.sha256(), options, read);
-                    Metadata metadata = read.file().paper().metadata();
-                    Candidate candidate = new Candidate(copied.file(), snapshot, metadata, options);
-                    yield admission.admit(
-                            candidate, request, Duration.between(copied.began(), Instant.now()));
-                }
-            };
+            return new Prepared.Copied(file, snapshot, reading, watch.time());
+        } catch (UnreadableFileException e) {
+            return new Prepared.Refused(file, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    // A file whose bytes were known when it was copied is read only if that paper has gone
-    // meanwhile.
-    private Reading readNow(Prepared.Copied copied, ReadingOptions options, ImportRequest request) {
-        return copied.reading()
-                .orElseGet(() ->
-                        reader.read(
-                                copied.snapshot().file(), options, request.password(), _ -> {}));
+    // With a password, what failed without one may succeed.
+    private Optional<Quarantine.Case> failedBefore(Snapshot snapshot, ImportRequest request) {
+        return request.password() != null
+                ? Optional.empty()
+                : quarantine.find(snapshot.sha256(), program(request));
     }
 
-    private boolean isKnown(String sha256, ReadingOptions options) {
-        return papers.list().stream()
-                .anyMatch(entry ->
-                        entry.options().equals(options)
-                                && entry.versions().stream()
-                                        .anyMatch(version -> version.sha256().equals(sha256)));
+    private static String program(ImportRequest request) {
+        return TextStore.extractor(options(request));
     }
 
-    // What the reader's file does is the file's failure; what the library's folder does is the
-    // library's.
-    private Addition unreadable(Path file, IOException problem) {
-        boolean ofLibrary =
-                String.valueOf(problem.getMessage()).startsWith(folder.root().toString())
-                        && !file.toAbsolutePath().startsWith(folder.root());
-        if (ofLibrary) {
-            throw new UncheckedIOException(problem);
+    private static ReadingOptions options(ImportRequest request) {
+        return new ReadingOptions(request.ignoreOutline());
+    }
+
+    private Addition finish(Prepared prepared, ImportRequest request) throws IOException {
+        return switch (prepared) {
+            case Prepared.Refused(Path file, String reason) -> new Addition.Failed(file, reason);
+            case Prepared.Copied copied -> finish(copied, request);
+        };
+    }
+
+    private Addition finish(Prepared.Copied copied, ImportRequest request) throws IOException {
+        Stopwatch watch = Stopwatch.start();
+        try (Snapshot snapshot = copied.snapshot()) {
+            ReadingOptions options = options(request);
+            // Another file of this import may have had the same bytes.
+            if (copied.reading().isEmpty()
+                    || admission.needsNoReading(snapshot.sha256(), options)) {
+                return admission.present(copied.file(), snapshot);
+            }
+            return switch (copied.reading().get()) {
+                case Reading.Locked(String reason) -> new Addition.Locked(copied.file(), reason);
+                case Reading.NotTried(String reason) -> new Addition.Failed(copied.file(), reason);
+                case Reading.Failed(String reason) -> failed(copied, reason, request);
+                case Reading.Read read -> {
+                    reader.keep(snapshot.sha256(), options, read);
+                    Duration took = copied.took().plus(watch.time());
+                    yield admission.admit(
+                            new Candidate(copied.file(), snapshot, read.file().paper(), options),
+                            request,
+                            took);
+                }
+            };
         }
-        return new Addition.Failed(file, "cannot be read: " + problem.getMessage());
+    }
+
+    private Addition failed(Prepared.Copied copied, String reason, ImportRequest request)
+            throws IOException {
+        if (request.password() == null) {
+            quarantine.add(
+                    new Quarantine.Case(
+                            copied.snapshot().sha256(),
+                            program(request),
+                            copied.file().toString(),
+                            reason,
+                            LocalDate.now(ZoneId.systemDefault()).toString(),
+                            copied.took().toSeconds()));
+        }
+        return new Addition.Failed(copied.file(), reason);
     }
 }

@@ -27,6 +27,9 @@ final class IndexSource {
     /// Ordinal of the single entry by which a paper without text is found.
     private static final int NO_TEXT = -1;
 
+    /// So many papers are indexed in one batch, with all their passages in memory.
+    static final int BATCH = 32;
+
     private final LibraryFolder folder;
     private final PaperStore papers;
     private final PaperReader reader;
@@ -51,11 +54,12 @@ final class IndexSource {
         return papers.list().isEmpty();
     }
 
-    /// What must change in an index that was made of what `stamps` say; empty if nothing.
+    /// What must change in an index that was made of what `stamps` say; empty if nothing. If much
+    /// must, it is a part of that: the rest is what must change in the index afterwards.
     Optional<IndexChanges> changesSince(Map<String, String> stamps) {
         Set<String> keys = papers.keys();
         Stamps before = new Stamps(stamps);
-        Stamps now = Stamps.of(folder, keys, before);
+        Stamps now = Stamps.of(folder, keys, before).withChanged(BATCH, before);
         if (before.agreeWith(now)) {
             return Optional.empty();
         }
@@ -63,6 +67,7 @@ final class IndexSource {
         List<IndexedPassage> passages = new ArrayList<>();
         Set<String> concerned = concernedByNotes(before.changedFolders(now), before);
         Set<String> changed = before.changedPapers(now);
+        readMissing(changed);
         for (String key : keys) {
             if (!changed.contains(key) && !concerned.contains(key)) {
                 reached.put(Stamps.placed(key), before.placedNotes(key).toString());
@@ -83,6 +88,22 @@ final class IndexSource {
         return Optional.of(new IndexChanges(stamps, changed, passages, reached));
     }
 
+    /// Reads papers again whose texts are not cached, several at a time.
+    private void readMissing(Set<String> keys) {
+        List<PaperEntry> missing =
+                papers.list().stream()
+                        .filter(entry -> keys.contains(entry.key()))
+                        .filter(entry -> !reader.isKnown(entry))
+                        .map(reader::located)
+                        .toList();
+        if (missing.size() > 1) {
+            remarks.accept(
+                    "reading %d papers again, because their texts are not in the cache"
+                            .formatted(missing.size()));
+            int _ = new Rereading(reader, _ -> {}).read(missing, ImportListener.NOBODY);
+        }
+    }
+
     /// The papers that notes in some folders are or were about.
     private Set<String> concernedByNotes(Set<String> folders, Stamps before) {
         Set<String> keys = new TreeSet<>();
@@ -95,7 +116,7 @@ final class IndexSource {
 
     private Optional<OpenPaper> readable(String key, Stamps now, Map<String, String> reached) {
         try {
-            Optional<PaperEntry> entry = papers.find(key);
+            Optional<PaperEntry> entry = papers.find(key).map(reader::located);
             entry.ifPresent(found ->
                     reached.put(
                             Stamps.paperName(key),

@@ -9,11 +9,16 @@ import dev.gloss.text.Suggestion;
 import dev.gloss.worker.PdfWorkers;
 import dev.gloss.worker.WorkerSettings;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 /// The one door to a library: a folder with papers, notes on them, and what was derived from both.
@@ -27,6 +32,8 @@ public final class Library implements AutoCloseable {
     private final PaperReader reader;
     private final Notebook notebook;
     private final Catalog catalog;
+    private final ImportLock importing;
+    private final Lock oneImport = new ReentrantLock();
     private final Journal journal;
     private final Consumer<String> remarks;
 
@@ -34,13 +41,19 @@ public final class Library implements AutoCloseable {
         this.folder = folder;
         this.remarks = remarks;
         this.papers = new PaperStore(folder);
+        this.importing = new ImportLock(folder);
         this.reader =
-                new PaperReader(folder, new PdfWorkers(WorkerSettings.ofThisProgram()), remarks);
+                new PaperReader(
+                        folder,
+                        new PdfWorkers(WorkerSettings.ofThisProgram()),
+                        new Relocation(folder, papers),
+                        remarks);
         this.notebook = new Notebook(new NoteStore(folder.notes()), papers, reader);
         this.catalog =
                 new Catalog(
                         LuceneIndex.open(folder.index()),
                         new IndexSource(folder, papers, reader, notebook, remarks),
+                        importing,
                         remarks);
         this.journal = new Journal(folder, remarks);
     }
@@ -92,13 +105,12 @@ public final class Library implements AutoCloseable {
         if (request.versionOf() != null) {
             paper(request.versionOf());
         }
-        Importer importer = new Importer(folder, papers, reader, notebook);
+        oneImport.lock();
         try {
-            importer.add(request, listener, consumer);
+            importAll(request, listener, consumer);
         } finally {
-            importer.noteDown(journal);
+            oneImport.unlock();
         }
-        catalog.update();
     }
 
     /// Finds passages. A query never fails: what is no valid query is searched as plain words, and
@@ -223,19 +235,12 @@ public final class Library implements AutoCloseable {
         return new TemplateShelf(folder);
     }
 
-    /// Reads every paper again and makes the index anew.
+    /// Makes everything derived again, from papers and notes alone.
     ///
     /// @return how many papers were read
-    public int rebuild() {
-        int read = 0;
-        for (PaperEntry entry : papers()) {
-            try {
-                reader.readAgain(entry);
-                read++;
-            } catch (LibraryException e) {
-                remarks.accept(e.getMessage());
-            }
-        }
+    public int rebuild(ImportListener listener) {
+        List<PaperEntry> entries = papers().stream().map(reader::located).toList();
+        int read = new Rereading(reader, remarks).read(entries, listener);
         catalog.rebuild();
         return read;
     }
@@ -244,6 +249,32 @@ public final class Library implements AutoCloseable {
     public void close() {
         catalog.close();
         reader.close();
+    }
+
+    /// Brings the index up to date now and then, while the next PDFs are being read.
+    private Consumer<Addition> inBatches(Consumer<Addition> consumer) {
+        AtomicInteger files = new AtomicInteger();
+        return addition -> {
+            consumer.accept(addition);
+            if (files.incrementAndGet() % IndexSource.BATCH == 0) {
+                catalog.updateAlways();
+            }
+        };
+    }
+
+    private void importAll(
+            ImportRequest request, ImportListener listener, Consumer<Addition> consumer) {
+        Importer importer = new Importer(folder, papers, reader, notebook);
+        try (ImportLock.Held held = importing.hold()) {
+            try {
+                importer.add(request, held, listener, inBatches(consumer));
+            } finally {
+                importer.noteDown(journal);
+            }
+            catalog.updateAlways();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Holdings holdings() {

@@ -33,6 +33,16 @@ record LibraryFolder(Path root) {
         return cache().resolve("text");
     }
 
+    /// PDFs that could not be read.
+    Path quarantine() {
+        return cache().resolve("quarantine.json");
+    }
+
+    /// Held by whoever imports.
+    Path importLock() {
+        return cache().resolve("import.lock");
+    }
+
     Path index() {
         return cache().resolve("index");
     }

@@ -63,6 +63,11 @@ public record PaperEntry(
             @Nullable String arxiv,
             @Nullable String documentId) {
 
+        /// The same under another name.
+        Version withFile(String name) {
+            return new Version(name, sha256, imported, arxiv, documentId);
+        }
+
         /// The version that arXiv gave it, from 1; 0 if unknown.
         int arxivVersion() {
             return arxiv == null || !arxiv.matches(".*v\\d{1,4}")

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -19,48 +17,55 @@ import java.util.function.IntConsumer;
 /// again.
 final class PaperReader implements AutoCloseable {
 
-    private static final int REMEMBERED = 8;
-
-    private final LibraryFolder folder;
     private final TextStore texts;
     private final PdfWorkers workers;
+    private final Relocation relocation;
     private final Consumer<String> remarks;
-    private final Map<PaperEntry, OpenPaper> remembered =
-            new LinkedHashMap<>(16, 0.75f, true) {
+    private final LibraryFolder folder;
+    private final Remembered remembered = new Remembered();
 
-                private static final long serialVersionUID = 1;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<PaperEntry, OpenPaper> eldest) {
-                    return size() > REMEMBERED;
-                }
-            };
-
-    PaperReader(LibraryFolder folder, PdfWorkers workers, Consumer<String> remarks) {
+    PaperReader(
+            LibraryFolder folder,
+            PdfWorkers workers,
+            Relocation relocation,
+            Consumer<String> remarks) {
         this.folder = folder;
         this.texts = new TextStore(folder.texts());
         this.workers = workers;
+        this.relocation = relocation;
         this.remarks = remarks;
     }
 
     /// The current version of a paper.
     ///
     /// @throws LibraryException if it must be read again and cannot
-    synchronized OpenPaper open(PaperEntry entry) {
-        OpenPaper known = remembered.get(entry);
-        if (known == null) {
-            known = new OpenPaper(entry, text(entry));
-            remembered.put(entry, known);
-        }
-        return known;
+    OpenPaper open(PaperEntry entry) {
+        return remembered
+                .find(entry)
+                .orElseGet(() -> opened(entry, textOf(entry, entry.current())));
+    }
+
+    /// The current version of a paper of which a version has just been read.
+    OpenPaper open(PaperEntry entry, Candidate version) {
+        return entry.current().sha256().equals(version.sha256())
+                ? opened(entry, version.paper())
+                : open(entry);
     }
 
     /// Reads the current version out of its PDF, whatever is cached.
     ///
+    /// @param listener told of each page
     /// @throws LibraryException if it cannot be read
-    synchronized void readAgain(PaperEntry entry) {
-        remembered.remove(entry);
-        readPdf(entry);
+    void readAgain(PaperEntry entry, ImportListener listener) {
+        Path pdf = folder.pdf(entry.current());
+        Paper paper = readPdf(entry, entry.current(), page -> listener.pageRead(pdf, page));
+        remembered.forget(entry);
+        opened(entry, paper);
+    }
+
+    /// The paper with the names that its PDFs have now.
+    PaperEntry located(PaperEntry entry) {
+        return relocation.located(entry);
     }
 
     /// Reads a PDF that may be none of the library's.
@@ -69,9 +74,26 @@ final class PaperReader implements AutoCloseable {
         return workers.read(pdf, options, password, pageRead);
     }
 
+    /// How many PDFs may be read at a time.
+    int parallel() {
+        return workers.processes();
+    }
+
     /// Keeps what was read out of a PDF.
     void keep(String sha256, ReadingOptions options, Reading.Read read) {
         texts.keep(sha256, options, read.file().bytes());
+    }
+
+    /// Whether a PDF was read by this version of the extractor.
+    boolean isCached(String sha256, ReadingOptions options) {
+        return texts.has(sha256, options);
+    }
+
+    /// Whether the text of a paper's current version is at hand, by whatever version of the
+    /// extractor.
+    boolean isKnown(PaperEntry entry) {
+        return remembered.find(entry).isPresent()
+                || texts.hasAny(entry.current().sha256(), entry.options());
     }
 
     /// The text of a PDF, if it was read before.
@@ -84,37 +106,59 @@ final class PaperReader implements AutoCloseable {
         return texts.has(entry.current().sha256(), entry.options());
     }
 
+    /// The text of any version of a paper; empty if it must be read again and cannot.
+    Optional<Paper> text(PaperEntry entry, PaperEntry.Version version) {
+        try {
+            return Optional.of(textOf(entry, version));
+        } catch (LibraryException e) {
+            remarks.accept(e.getMessage());
+            return Optional.empty();
+        }
+    }
+
     @Override
     public void close() {
         workers.close();
     }
 
-    private Paper text(PaperEntry entry) {
-        return cached(entry.current().sha256(), entry.options())
+    private OpenPaper opened(PaperEntry entry, Paper paper) {
+        OpenPaper open = new OpenPaper(entry, paper);
+        remembered.put(open);
+        return open;
+    }
+
+    private Paper textOf(PaperEntry entry, PaperEntry.Version version) {
+        return texts.find(version.sha256(), entry.options())
                 .orElseGet(() -> {
                     remarks.accept(
                             "reading %s again, because its text is not in the cache"
                                     .formatted(entry.key()));
-                    return readPdf(entry);
+                    return readPdf(entry, version, _ -> {});
                 });
     }
 
-    private Paper readPdf(PaperEntry entry) {
-        Path pdf = folder.pdf(entry.current());
+    private Paper readPdf(PaperEntry entry, PaperEntry.Version version, IntConsumer pageRead) {
+        Path pdf = folder.pdf(version);
         if (!Files.isRegularFile(pdf)) {
             throw LibraryException.missing(
                     "papers/%s is not there; put it back, and %s can be read again"
-                            .formatted(entry.current().file(), entry.key()));
+                            .formatted(version.file(), entry.key()));
         }
-        return switch (read(pdf, entry.options(), null, _ -> {})) {
+        return switch (read(pdf, entry.options(), null, pageRead)) {
             case Reading.Read read -> {
-                keep(entry.current().sha256(), entry.options(), read);
+                keep(version.sha256(), entry.options(), read);
                 yield read.file().paper();
             }
-            case Reading.Failed(String reason) ->
-                    throw LibraryException.missing(
-                            "papers/%s could not be read again: %s"
-                                    .formatted(entry.current().file(), reason));
+            case Reading.Failed(String reason) -> throw unread(version, reason);
+            case Reading.Locked _ ->
+                    throw unread(
+                            version, "it is password-protected; import it again with --password");
+            case Reading.NotTried(String reason) -> throw unread(version, reason);
         };
+    }
+
+    private static LibraryException unread(PaperEntry.Version version, String reason) {
+        return LibraryException.missing(
+                "papers/%s could not be read again: %s".formatted(version.file(), reason));
     }
 }

@@ -20,6 +20,9 @@ import java.util.TreeSet;
 /// What is known of the papers, each kept in its `notes/KEY/paper.md`.
 final class PaperStore {
 
+    /// Begins the name of every folder that is not finished.
+    static final Leftovers.Name NAME = new Leftovers.Name(".begun-");
+
     private final LibraryFolder folder;
 
     PaperStore(LibraryFolder folder) {
@@ -80,11 +83,13 @@ final class PaperStore {
         return problems;
     }
 
-    /// Begins a paper, of which there must be no folder yet.
+    /// Begins a paper, of which there must be no folder yet: it is there whole, or not at all.
     Change create(PaperEntry entry) throws IOException {
-        Path notes = DurableFile.makeFolder(folder.notes(entry.key()));
-        DurableFile.write(folder.paper(entry.key()), PaperCard.create(entry).toString(), null);
-        return new Change.Created(folder.relative(notes));
+        Path begun = Files.createDirectory(folder.notes().resolve(NAME.fresh("")));
+        Path card = begun.resolve(String.valueOf(folder.paper(entry.key()).getFileName()));
+        DurableFile.write(card, PaperCard.create(entry).toString(), null);
+        DurableFile.move(begun, folder.notes(entry.key()));
+        return new Change.Created(folder.relative(folder.notes(entry.key())));
     }
 
     /// Changes what is known of a paper, and nothing else in its file.

@@ -8,6 +8,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,21 @@ record Stamps(Map<String, String> values) {
             values.put(NOTES + key, notes(folder.notes(key)));
         }
         return new Stamps(values);
+    }
+
+    /// The same as if only some of the papers had changed that have: so many of them by key, and
+    /// the others as they were.
+    Stamps withChanged(int most, Stamps before) {
+        Map<String, String> some = new TreeMap<>(values);
+        before.changedPapers(this).stream()
+                .sorted()
+                .skip(most)
+                .forEach(key -> {
+                    for (String name : List.of(PAPER + key, NOTES + key)) {
+                        some.compute(name, (_, _) -> before.values.get(name));
+                    }
+                });
+        return new Stamps(some);
     }
 
     /// The name under which the stamp of a paper is kept.

@@ -11,6 +11,8 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// The texts that were read out of PDFs, each under the hash of its PDF and the extractor that read
@@ -44,6 +46,11 @@ final class TextStore {
         return Files.exists(file(sha256, extractor(options)));
     }
 
+    /// Whether there is a text that any extractor read.
+    boolean hasAny(String sha256, ReadingOptions options) {
+        return has(sha256, options) || !earlierFiles(sha256, options).isEmpty();
+    }
+
     /// Keeps the bytes that a worker made of a text; a reader sees the old file or the whole new
     /// one.
     void keep(String sha256, ReadingOptions options, byte[] bytes) {
@@ -62,17 +69,22 @@ final class TextStore {
     }
 
     private Optional<Paper> earlier(String sha256, ReadingOptions options) {
+        return earlierFiles(sha256, options).stream().findFirst().flatMap(TextStore::read);
+    }
+
+    private List<Path> earlierFiles(String sha256, ReadingOptions options) {
+        List<Path> found = new ArrayList<>();
         try (DirectoryStream<Path> files =
                 Files.newDirectoryStream(folder, sha256 + ".*" + SUFFIX)) {
             for (Path file : files) {
                 if (file.toString().contains("-no-outline") == options.ignoreOutline()) {
-                    return read(file);
+                    found.add(file);
                 }
             }
-            return Optional.empty();
         } catch (IOException _) {
-            return Optional.empty();
+            return List.of();
         }
+        return found;
     }
 
     private static Optional<Paper> read(Path file) {

@@ -38,7 +38,7 @@ final class Bookmarks {
             if (outline != null) {
                 walk.enter(outline, 1);
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             return List.copyOf(walk.found);
         }
         return List.copyOf(walk.found);

@@ -3,6 +3,7 @@ package dev.gloss.pdf;
 import dev.gloss.paper.ReadingOptions;
 
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
@@ -15,7 +16,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.IntConsumer;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /// One document on its way from an open file to glyphs, page by page, with what went wrong.
 final class DocumentReading {
@@ -25,23 +28,25 @@ final class DocumentReading {
 
     private final PDDocument document;
     private final ReadingOptions options;
-    private final IntConsumer pageRead;
+    private final IntPredicate goesOn;
     private final Fonts fonts;
     private final Forms forms = new Forms();
     private final Map<COSDictionary, Integer> numbers = new HashMap<>();
     private final List<PageGlyphs> pages = new ArrayList<>();
     private final List<Integer> failed = new ArrayList<>();
     private long letters;
+    private int withoutContent;
 
-    DocumentReading(PDDocument document, ReadingOptions options, IntConsumer pageRead) {
+    /// @param goesOn told the number of each page after it was read; says whether to read the next
+    DocumentReading(PDDocument document, ReadingOptions options, IntPredicate goesOn) {
         this.document = document;
         this.fonts = new Fonts(document.getResourceCache());
         this.options = options;
-        this.pageRead = pageRead;
+        this.goesOn = goesOn;
     }
 
     PdfDocument read() {
-        boolean leftOut = readPages();
+        int leftOut = readPages();
         List<Bookmark> bookmarks =
                 options.ignoreOutline() ? List.of() : Bookmarks.of(document, numbers);
         Properties properties = Properties.of(document);
@@ -51,25 +56,33 @@ final class DocumentReading {
                 properties.title(),
                 properties.author(),
                 properties.documentId(),
-                new Damages(PdfLog.INSTANCE.damages(), failed, leftOut));
+                new Damages(flaws(), failed, leftOut));
     }
 
-    /// Whether there was more than is ever read. The document's own count of pages may lie, so it
-    /// is not asked.
-    private boolean readPages() {
+    private SortedMap<Flaw, Integer> flaws() {
+        SortedMap<Flaw, Integer> flaws = new TreeMap<>(PdfLog.INSTANCE.flaws());
+        if (withoutContent > 0) {
+            flaws.merge(Flaw.LOST_PAGE, withoutContent, Integer::sum);
+        }
+        return flaws;
+    }
+
+    /// How many pages are left. The document's own count of them may lie, so it is asked only where
+    /// reading stops before their end.
+    private int readPages() {
         List<@Nullable String> labels = labels();
         for (PDPage page : document.getPages()) {
-            if (pages.size() == MOST_PAGES || letters > MOST_LETTERS) {
-                return true;
-            }
             int number = pages.size() + 1;
             numbers.put(page.getCOSObject(), number);
             String printed = number <= labels.size() ? labels.get(number - 1) : null;
             String label = Objects.requireNonNullElse(printed, String.valueOf(number));
             pages.add(read(page, number, label));
-            pageRead.accept(number);
+            boolean more = goesOn.test(number);
+            if (!more || number == MOST_PAGES || letters > MOST_LETTERS) {
+                return Math.clamp(document.getNumberOfPages() - (long) number, 0, MOST_PAGES);
+            }
         }
-        return false;
+        return 0;
     }
 
     private PageGlyphs read(PDPage page, int number, String label) {
@@ -77,8 +90,15 @@ final class DocumentReading {
         var engine = new GlyphEngine(fonts, forms);
         List<Glyph> glyphs = engine.read(page, () -> failed.add(number));
         letters += glyphs.size();
+        withoutContent += lacksContent(page) ? 1 : 0;
         PageFrame frame = PageFrame.of(page);
         return new PageGlyphs(number, label, frame.width(), frame.height(), glyphs);
+    }
+
+    // A page that names a content which is nowhere was not empty once.
+    private static boolean lacksContent(PDPage page) {
+        return page.getCOSObject().containsKey(COSName.CONTENTS)
+                && page.getCOSObject().getDictionaryObject(COSName.CONTENTS) == null;
     }
 
     private List<@Nullable String> labels() {
@@ -87,7 +107,7 @@ final class DocumentReading {
             return labels == null || document.getNumberOfPages() > MOST_PAGES
                     ? List.of()
                     : Arrays.asList(labels.getLabelsByPageIndices());
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             return List.of();
         }
     }

@@ -12,7 +12,7 @@ import java.util.List;
 /// @param title as the file's properties claim it, at most 300 characters; empty if they do not
 /// @param author as the file's properties claim it, at most 300 characters; empty if they do not
 /// @param documentId first half of the trailer's `/ID` in lower-case hex; null if there is none
-/// @param damages what went wrong while reading, each once, as sentences; empty for a sound file
+/// @param damages what went wrong while reading
 public record PdfDocument(
         List<PageGlyphs> pages,
         List<Bookmark> bookmarks,
@@ -24,5 +24,9 @@ public record PdfDocument(
     public PdfDocument {
         pages = List.copyOf(pages);
         bookmarks = List.copyOf(bookmarks);
+    }
+
+    PdfDocument with(Damages other) {
+        return new PdfDocument(pages, bookmarks, title, author, documentId, other);
     }
 }

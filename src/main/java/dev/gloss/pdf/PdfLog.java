@@ -4,7 +4,8 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 
-import java.util.regex.Pattern;
+import java.util.EnumMap;
+import java.util.Map;
 
 /// Listens to what PDFBox complains of instead of printing it: a stream that ends early is told
 /// nowhere else. One count for each thread, because a document is read on one.
@@ -12,14 +13,8 @@ final class PdfLog implements Log {
 
     static final PdfLog INSTANCE = new PdfLog();
 
-    private static final Pattern DAMAGE =
-            Pattern.compile(
-                    "premature e|doesn't point to the correct offset|can't dereference"
-                            + "|dataformatexception|wrong stream length|end of the stream"
-                            + "|endstream|missing descendant|corrupt|stop reading",
-                    Pattern.CASE_INSENSITIVE);
-
-    private final ThreadLocal<int[]> damages = ThreadLocal.withInitial(() -> new int[1]);
+    private final ThreadLocal<Map<Flaw, Integer>> flaws =
+            ThreadLocal.withInitial(() -> new EnumMap<>(Flaw.class));
 
     private PdfLog() {}
 
@@ -34,18 +29,16 @@ final class PdfLog implements Log {
 
     /// Starts counting for this thread's next document.
     void reset() {
-        damages.get()[0] = 0;
+        flaws.get().clear();
     }
 
-    /// Complaints since the last [#reset()] that may mean lost text.
-    int damages() {
-        return damages.get()[0];
+    /// How often PDFBox complained of each flaw since the last [#reset()].
+    Map<Flaw, Integer> flaws() {
+        return Map.copyOf(flaws.get());
     }
 
     private void heed(@Nullable Object message, @Nullable Throwable cause) {
-        if (DAMAGE.matcher(message + " " + cause).find()) {
-            damages.get()[0]++;
-        }
+        Flaw.of(message, cause).ifPresent(flaw -> flaws.get().merge(flaw, 1, Integer::sum));
     }
 
     @Override

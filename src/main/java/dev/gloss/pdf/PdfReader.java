@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 
 /// Turns the bytes of a PDF into positioned glyphs.
 public final class PdfReader {
@@ -34,9 +37,30 @@ public final class PdfReader {
     public static PdfDocument read(
             Path file, ReadingOptions options, @Nullable String password, IntConsumer pageRead)
             throws UnreadablePdfException {
+        return readWhile(
+                file,
+                options,
+                password,
+                page -> {
+                    pageRead.accept(page);
+                    return true;
+                });
+    }
+
+    /// Reads a PDF's pages from the first on until told otherwise.
+    ///
+    /// @param file a regular file that nobody changes meanwhile
+    /// @param options what to heed
+    /// @param password opens an encrypted PDF; null if none was given
+    /// @param goesOn told the number of each page, from 1, after it was read; says whether to read
+    ///   the next
+    /// @throws UnreadablePdfException if nothing can be read, with the reason
+    public static PdfDocument readWhile(
+            Path file, ReadingOptions options, @Nullable String password, IntPredicate goesOn)
+            throws UnreadablePdfException {
         try {
             requireReadable(file);
-            return open(file, options, password, pageRead);
+            return open(file, options, password, goesOn);
         } catch (IOException e) {
             throw new UnreadablePdfException("the file cannot be read: " + e.getMessage(), e);
         }
@@ -49,23 +73,19 @@ public final class PdfReader {
         if (Files.size(file) > LARGEST_FILE) {
             throw new UnreadablePdfException("larger than 300 MB");
         }
-        new FirstBytes(file).requirePdf();
+        new FileBytes(file).requirePdf();
     }
 
     private static PdfDocument open(
-            Path file, ReadingOptions options, @Nullable String password, IntConsumer pageRead)
+            Path file, ReadingOptions options, @Nullable String password, IntPredicate goesOn)
             throws IOException, UnreadablePdfException {
         PdfLog.INSTANCE.reset();
-        var bytes = new FirstBytes(file);
+        var bytes = new FileBytes(file);
         try (PDDocument document =
                 Loader.loadPDF(file.toFile(), password == null ? "" : password)) {
-            PdfDocument read = new DocumentReading(document, options, pageRead).read();
-            if (bytes.isMangled() && read.pages().stream().allMatch(p -> p.glyphs().isEmpty())) {
-                throw new UnreadablePdfException(bytes.reason());
-            }
-            return read;
+            return examined(new DocumentReading(document, options, goesOn).read(), bytes);
         } catch (InvalidPasswordException e) {
-            throw new UnreadablePdfException(
+            throw UnreadablePdfException.locked(
                     password == null
                             ? "password-protected: give its password with --password"
                             : "password-protected: the password given with --password is wrong",
@@ -73,5 +93,23 @@ public final class PdfReader {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new UnreadablePdfException(bytes.reason(), e);
         }
+    }
+
+    /// Adds what only the bytes tell, asked where something is suspicious already.
+    private static PdfDocument examined(PdfDocument read, FileBytes bytes)
+            throws IOException, UnreadablePdfException {
+        if (read.pages().isEmpty()) {
+            throw new UnreadablePdfException("the PDF has no pages; get the file again");
+        }
+        boolean isEmpty = read.pages().stream().allMatch(page -> page.glyphs().isEmpty());
+        Map<Flaw, Integer> flaws = new EnumMap<>(Flaw.class);
+        flaws.putAll(read.damages().flaws());
+        if (!bytes.haveEnd()) {
+            flaws.put(Flaw.NO_END, 1);
+        }
+        if ((isEmpty || !flaws.isEmpty()) && bytes.wereConverted()) {
+            flaws.put(Flaw.CONVERSION, 1);
+        }
+        return read.with(read.damages().with(flaws));
     }
 }

@@ -9,6 +9,7 @@ import dev.gloss.paper.PassageKind;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +31,8 @@ final class AdditionView {
                     versionLines(paper, counts, took);
             case Addition.Present(var _, var paper) ->
                     List.of(head(paper.key()).then("in the library already: " + title(paper)));
-            case Addition.Failed(var file, var reason) ->
-                    List.of(Styled.of(file + ": ", Style.WARNING).then(reason));
+            case Addition.Locked(var file, var reason) -> notTaken(file, reason);
+            case Addition.Failed(var file, var reason) -> notTaken(file, reason);
         };
     }
 
@@ -44,10 +45,17 @@ final class AdditionView {
             case Addition.Version(var _, var paper, var _, var took) ->
                     json(file, "version", paper, took);
             case Addition.Present(var _, var paper) -> json(file, "present", paper, null);
-            case Addition.Failed(var _, var reason) ->
-                    new Json.Import(
-                            file, null, "failed", null, reason, null, null, null, null, null);
+            case Addition.Locked(var _, var reason) -> failed(file, reason);
+            case Addition.Failed(var _, var reason) -> failed(file, reason);
         };
+    }
+
+    private static List<Styled> notTaken(Path file, String reason) {
+        return List.of(Styled.of(file + ": ", Style.WARNING).then(reason));
+    }
+
+    private static Json.Import failed(String file, String reason) {
+        return new Json.Import(file, null, "failed", null, reason, null, null, null, null, null);
     }
 
     private static List<Styled> added(Addition.Added added) {
@@ -92,12 +100,12 @@ final class AdditionView {
     }
 
     private static String counts(Paper paper) {
-        return "%d pages · %d headings · %d passages · %d references"
-                .formatted(
-                        paper.pages().size(),
-                        paper.count(PassageKind.HEADING),
-                        paper.passages().size(),
-                        paper.count(PassageKind.REFERENCE));
+        return String.join(
+                " · ",
+                Words.count(paper.pages().size(), "page"),
+                Words.count(paper.count(PassageKind.HEADING), "heading"),
+                Words.count(paper.passages().size(), "passage"),
+                Words.count(paper.count(PassageKind.REFERENCE), "reference"));
     }
 
     private static Json.Import json(

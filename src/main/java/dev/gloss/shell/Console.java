@@ -20,6 +20,7 @@ final class Console {
     private final Supplier<Library> library;
     private final Session session;
     private final Outputs outputs;
+    private PasswordPrompt passwords;
 
     /// @param library opens the library when a command first needs it
     Console(Commands commands, Supplier<Library> library, Session session, Outputs outputs) {
@@ -28,6 +29,7 @@ final class Console {
         this.library = library;
         this.session = session;
         this.outputs = outputs;
+        this.passwords = PasswordPrompt.at(outputs.terminals());
     }
 
     Commands commands() {
@@ -48,6 +50,20 @@ final class Console {
 
     Outputs outputs() {
         return outputs;
+    }
+
+    PasswordPrompt passwords() {
+        return passwords;
+    }
+
+    /// Asks for passwords in another way.
+    void askPasswords(PasswordPrompt prompt) {
+        passwords = prompt;
+    }
+
+    /// For a command that can stop before its end.
+    Interruption interruption() {
+        return Interruption.listen();
     }
 
     /// Runs a line of the prompt or of a script.

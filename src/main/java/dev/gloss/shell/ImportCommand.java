@@ -1,12 +1,9 @@
 package dev.gloss.shell;
 
-import dev.gloss.library.Addition;
-import dev.gloss.library.ImportRequest;
 import dev.gloss.shell.Syntax.Group;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /// `import`: takes PDFs into the library.
@@ -23,7 +20,11 @@ final class ImportCommand implements GlossCommand {
                         new Option("key", "KEY", "the short name of the paper"),
                         new Option(
                                 "version-of", "KEY", "a later version of a paper in the library"),
-                        new Option("password", "WORD", "opens an encrypted PDF"),
+                        new Option(
+                                "password",
+                                "WORD",
+                                "opens an encrypted PDF; without it, a terminal is asked; - reads"
+                                        + " it from stdin"),
                         Option.flag("ignore-outline", "read as if the PDF had no bookmarks")),
                 "import ~/Downloads/2412.19437.pdf --key deepseek-v3");
     }
@@ -33,40 +34,7 @@ final class ImportCommand implements GlossCommand {
         List<Path> paths = call.arguments().stream().map(ImportCommand::path).toList();
         requireOneFile(call, "key", paths);
         requireOneFile(call, "version-of", paths);
-        ImportRequest request =
-                new ImportRequest(
-                        paths,
-                        call.value("key").orElse(null),
-                        call.value("version-of").orElse(null),
-                        call.value("password").orElse(null),
-                        call.has("ignore-outline"));
-        List<Addition> additions = new ArrayList<>();
-        try (ImportProgress progress = ImportProgress.of(call)) {
-            call.library()
-                    .add(
-                            request,
-                            progress,
-                            addition -> {
-                                progress.clear();
-                                additions.add(addition);
-                                call.answer()
-                                        .show(addition, AdditionView::lines, AdditionView::json);
-                                call.answer().flush();
-                            });
-        }
-        return conclude(call, additions);
-    }
-
-    private static Status conclude(Invocation call, List<Addition> additions) {
-        long failed = additions.stream().filter(Addition.Failed.class::isInstance).count();
-        if (additions.isEmpty()) {
-            call.answer().message("no PDF found there");
-            return Status.NOTHING;
-        }
-        if (failed > 0) {
-            call.answer().remark("%d of %d files not taken".formatted(failed, additions.size()));
-        }
-        return failed > 0 ? Status.NOTHING : Status.DONE;
+        return new ImportRun(call).run(paths);
     }
 
     private static void requireOneFile(Invocation call, String option, List<Path> paths) {

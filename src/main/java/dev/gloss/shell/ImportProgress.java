@@ -3,43 +3,76 @@ package dev.gloss.shell;
 import dev.gloss.library.ImportListener;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 /// How far an import is, on a terminal's stderr; silent everywhere else.
 final class ImportProgress implements ImportListener, AutoCloseable {
 
+    private static final Duration BETWEEN_DRAWINGS = Duration.ofMillis(100);
+
     private final Printer printer;
     private final boolean shown;
+    private final int columns;
+    private final Interruption interruption;
+    private final long began = System.nanoTime();
+    private long lastDrawn = began - BETWEEN_DRAWINGS.toNanos();
     private int files;
+    private int passedOver;
     private int done;
     private int pages;
     private boolean drawn;
 
-    private ImportProgress(Printer printer, boolean shown) {
-        this.printer = printer;
+    private ImportProgress(Outputs outputs, boolean shown, Interruption interruption) {
+        this.printer = outputs.progress();
+        this.columns = outputs.terminals().columns();
         this.shown = shown;
+        this.interruption = interruption;
     }
 
-    static ImportProgress of(Invocation call) {
+    static ImportProgress of(Invocation call, Interruption interruption) {
         Outputs outputs = call.console().outputs();
         boolean shown = outputs.terminals().err() && !call.has("quiet") && !call.answer().isJson();
-        return new ImportProgress(outputs.progress(), shown);
+        return new ImportProgress(outputs, shown, interruption);
     }
 
     @Override
-    public synchronized void found(int count) {
-        files = count;
+    public synchronized void found(int count, int others) {
+        // A file that needed a password is found again.
+        if (files == 0) {
+            files = count;
+            passedOver = others;
+        }
     }
 
     @Override
     public synchronized void pageRead(Path file, int page) {
         pages++;
-        draw("%d of %d files · %d pages · %s".formatted(done, files, pages, file.getFileName()));
+        long now = System.nanoTime();
+        if (now - lastDrawn >= BETWEEN_DRAWINGS.toNanos()) {
+            lastDrawn = now;
+            draw(sentence(Duration.ofNanos(now - began)) + " · " + file.getFileName());
+        }
     }
 
-    /// Wipes the line, so that something else can be said.
-    synchronized void clear() {
+    @Override
+    public boolean isStopped() {
+        return interruption.isAsked();
+    }
+
+    /// Counts a file as done, and clears the line.
+    synchronized void fileDone() {
         done++;
         wipe();
+    }
+
+    /// How many files were to be looked at.
+    synchronized int files() {
+        return files;
+    }
+
+    /// How many files in folders have other names than PDFs.
+    synchronized int passedOver() {
+        return passedOver;
     }
 
     @Override
@@ -47,14 +80,29 @@ final class ImportProgress implements ImportListener, AutoCloseable {
         wipe();
     }
 
+    private String sentence(Duration time) {
+        double seconds = Math.max(.1, time.toMillis() / 1000.0);
+        String sentence =
+                "%d of %d files · %d pages · %.0f pages/s"
+                        .formatted(done, files, pages, pages / seconds);
+        return done == 0 ? sentence : sentence + " · " + left(seconds * (files - done) / done);
+    }
+
+    private static String left(double seconds) {
+        return seconds < 90
+                ? "%.0f s left".formatted(seconds)
+                : "%.0f min left".formatted(seconds / 60);
+    }
+
     private void draw(String text) {
         if (shown) {
-            printer.progress(text);
+            printer.progress(Words.first(text, columns - 2));
             drawn = true;
         }
     }
 
-    private void wipe() {
+    /// Clears the line, so that something else can be said.
+    synchronized void wipe() {
         if (drawn) {
             printer.progress("");
             drawn = false;

@@ -20,8 +20,12 @@ final class RebuildCommand implements GlossCommand {
 
     @Override
     public Status run(Invocation call) {
-        int papers = call.library().rebuild();
-        call.answer().remark("%s read again".formatted(Words.count(papers, "paper")));
-        return Status.DONE;
+        try (Interruption interruption = call.console().interruption();
+                ImportProgress progress = ImportProgress.of(call, interruption)) {
+            int papers = call.library().rebuild(progress);
+            progress.wipe();
+            call.answer().remark("%s read again".formatted(Words.count(papers, "paper")));
+            return papers == progress.files() ? Status.DONE : Status.NOTHING;
+        }
     }
 }

@@ -24,6 +24,11 @@ record Terminals(boolean in, boolean out, boolean err, int columns) {
         columns = Math.max(FEWEST_COLUMNS, columns);
     }
 
+    /// Whether somebody is there to be asked.
+    boolean isPerson() {
+        return in && out && err;
+    }
+
     /// As the launcher told in `gloss.terminals` (`in,out,err,`) and `gloss.columns`; without a
     /// launcher, no terminals.
     static Terminals detect() {

@@ -21,12 +21,17 @@ record Frame(Kind kind, byte[] contents) {
         READ('r'),
         /// From the worker: the number of a page that was read.
         PAGE('n'),
-        /// From the worker: all pages are read, and what follows has nothing to count.
-        ALL_PAGES('a'),
+        /// From the worker: it has got on with what cannot be counted in pages.
+        BEAT('b'),
         /// From the worker: the paper as [PaperFile] writes it.
         PAPER('p'),
         /// From the worker: the reason why there is no paper.
         FAILED('f'),
+        /// From the worker: the reason why there is no paper unless another password is given.
+        LOCKED('l'),
+        /// From the worker: the reason why it ends, which has nothing to do with the pages it read
+        /// before.
+        BROKEN('x'),
         /// Never sent: stands for the end of what the other side sends.
         END('e');
 

@@ -1,6 +1,8 @@
 package dev.gloss.worker;
 
 import dev.gloss.paper.ReadingOptions;
+import dev.gloss.worker.Attempt.Broke;
+import dev.gloss.worker.Attempt.Ended;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.IntConsumer;
 
@@ -15,6 +18,9 @@ import java.util.function.IntConsumer;
 /// more, and one that breaks its process costs itself only. Processes are started when first needed
 /// and kept for the next file.
 public final class PdfWorkers implements AutoCloseable {
+
+    private static final String ADVICE =
+            "; a copy that a viewer prints into a new PDF may be read better";
 
     private final WorkerSettings settings;
     private final Semaphore free;
@@ -25,44 +31,95 @@ public final class PdfWorkers implements AutoCloseable {
         this.free = new Semaphore(settings.processes());
     }
 
-    /// Reads a PDF; waits while as many others are being read as there may be processes.
+    /// How many PDFs may be read at a time.
+    public int processes() {
+        return settings.processes();
+    }
+
+    /// Reads a PDF; waits while as many others are being read as there may be processes. Of one
+    /// that breaks its process, the pages before are read again in the time that is left. A thread
+    /// that is interrupted gives up.
     ///
     /// @param pdf a regular file that nobody changes meanwhile
     /// @param options what to heed
     /// @param password opens an encrypted PDF; null if none was given
-    /// @param pageRead told the number of each page, from 1, after it was read
+    /// @param pageRead told the number of each page, from 1, after it was read for the first time
     public Reading read(
             Path pdf, ReadingOptions options, @Nullable String password, IntConsumer pageRead) {
-        free.acquireUninterruptibly();
         try {
-            Worker worker = take();
-            Reading reading = worker.read(ReadOrder.of(pdf, options, password), pageRead);
-            giveBack(worker);
-            return reading;
-        } catch (IOException e) {
-            return new Reading.Failed(
-                    "no process could be started to read it (%s)".formatted(e.getMessage()));
-        } finally {
-            free.release();
+            free.acquire();
+            try {
+                return read(ReadOrder.of(pdf, options, password), new FirstTime(pageRead));
+            } finally {
+                free.release();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return new Reading.NotTried("stopped before it was read");
         }
     }
 
-    /// Ends all processes.
+    /// Ends all processes that are not reading.
     @Override
     public synchronized void close() {
         idle.forEach(Worker::close);
         idle.clear();
     }
 
-    private synchronized Worker take() throws IOException {
+    private Reading read(ReadOrder order, IntConsumer pageRead) throws InterruptedException {
+        try {
+            Worker worker = take();
+            Deadline deadline = Deadline.in(settings.deadline());
+            return read(order, worker, deadline, pageRead);
+        } catch (IOException e) {
+            return new Reading.NotTried(
+                    "no process could be started to read it (%s)".formatted(e.getMessage()));
+        }
+    }
+
+    private Reading read(ReadOrder order, Worker first, Deadline deadline, IntConsumer pageRead)
+            throws IOException, InterruptedException {
+        Worker worker = first;
+        ReadOrder next = order;
+        while (true) {
+            switch (attempt(next, worker, deadline, pageRead)) {
+                case Ended(Reading reading) -> {
+                    return reading;
+                }
+                case Broke broke -> {
+                    if (broke.goodPages() == 0 || deadline.left().isNegative()) {
+                        return new Reading.Failed(broke.reason() + ADVICE);
+                    }
+                    next = next.first(broke);
+                    worker = take();
+                }
+            }
+        }
+    }
+
+    private Attempt attempt(ReadOrder order, Worker worker, Deadline deadline, IntConsumer pageRead)
+            throws InterruptedException {
+        try {
+            return worker.read(order, deadline, pageRead);
+        } finally {
+            giveBack(worker);
+        }
+    }
+
+    private Worker take() throws IOException, InterruptedException {
+        Optional<Worker> kept = takeIdle();
+        return kept.isPresent() ? kept.get() : Worker.start(settings);
+    }
+
+    private synchronized Optional<Worker> takeIdle() {
         while (!idle.isEmpty()) {
             Worker worker = idle.pop();
             if (worker.isUsable()) {
-                return worker;
+                return Optional.of(worker);
             }
             worker.close();
         }
-        return Worker.start(settings);
+        return Optional.empty();
     }
 
     private synchronized void giveBack(Worker worker) {
@@ -70,6 +127,25 @@ public final class PdfWorkers implements AutoCloseable {
             idle.push(worker);
         } else {
             worker.close();
+        }
+    }
+
+    /// Passes on each page once, although some are read again.
+    private static final class FirstTime implements IntConsumer {
+
+        private final IntConsumer pageRead;
+        private int highest;
+
+        FirstTime(IntConsumer pageRead) {
+            this.pageRead = pageRead;
+        }
+
+        @Override
+        public void accept(int page) {
+            if (page > highest) {
+                highest = page;
+                pageRead.accept(page);
+            }
         }
     }
 }

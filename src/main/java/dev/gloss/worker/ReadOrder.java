@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 /// What a worker is asked to read.
 ///
@@ -14,12 +15,40 @@ import java.nio.file.Path;
 /// @param ignoreOutline as in [ReadingOptions]
 /// @param password null if none was given; never on a command line, where every user of the machine
 ///   could see it
-record ReadOrder(String file, boolean ignoreOutline, @Nullable String password) {
+/// @param pages so many from the first on, and no more
+/// @param why no more: what the rest did to an earlier worker; empty if all are wanted
+/// @param millis for reading pages, after which those read by then must do
+record ReadOrder(
+        String file,
+        boolean ignoreOutline,
+        @Nullable String password,
+        int pages,
+        String why,
+        long millis) {
 
+    private static final Duration UNHURRIED = Duration.ofHours(1);
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+    /// An order for all pages.
     static ReadOrder of(Path file, ReadingOptions options, @Nullable String password) {
-        return new ReadOrder(file.toAbsolutePath().toString(), options.ignoreOutline(), password);
+        return new ReadOrder(
+                file.toAbsolutePath().toString(),
+                options.ignoreOutline(),
+                password,
+                Integer.MAX_VALUE,
+                "",
+                UNHURRIED.toMillis());
+    }
+
+    /// The same for the pages with which this one may succeed, fewer than before.
+    ReadOrder first(Attempt.Broke broke) {
+        String reason = why.isEmpty() ? broke.reason() : why;
+        return new ReadOrder(file, ignoreOutline, password, broke.goodPages(), reason, millis);
+    }
+
+    /// The same with some time for its pages.
+    ReadOrder within(Duration time) {
+        return new ReadOrder(file, ignoreOutline, password, pages, why, time.toMillis());
     }
 
     Frame frame() {
@@ -28,6 +57,10 @@ record ReadOrder(String file, boolean ignoreOutline, @Nullable String password) 
 
     static ReadOrder parse(Frame frame) {
         return MAPPER.readValue(frame.text(), ReadOrder.class);
+    }
+
+    Duration time() {
+        return Duration.ofMillis(millis);
     }
 
     Path path() {

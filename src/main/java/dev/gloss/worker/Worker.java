@@ -1,19 +1,27 @@
 package dev.gloss.worker;
 
+import dev.gloss.worker.Attempt.Broke;
+import dev.gloss.worker.Attempt.Ended;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 
-/// One worker process, seen from its parent. Broken ones are killed and not used again.
+/// One worker process, seen from its parent. Broken ones are killed and not used again, and neither
+/// are those that have read so much that their memory is worn.
 final class Worker implements AutoCloseable {
+
+    private static final int MOST_FILES = 500;
+    private static final long MOST_BYTES = 1_000_000_000;
+
+    private static final Duration STARTING = Duration.ofMinutes(1);
 
     /// Stands in the queue for the end of the worker's answers.
     private static final Frame END = Frame.of(Frame.Kind.END, "");
@@ -23,6 +31,8 @@ final class Worker implements AutoCloseable {
     private final DataOutputStream orders;
     private final BlockingQueue<Frame> answers = new LinkedBlockingQueue<>();
     private boolean broken;
+    private int files;
+    private long bytes;
 
     private Worker(WorkerSettings settings, Process process) {
         this.settings = settings;
@@ -31,28 +41,43 @@ final class Worker implements AutoCloseable {
         Thread.ofPlatform().daemon().name("gloss-worker-answers").start(this::receive);
     }
 
-    static Worker start(WorkerSettings settings) throws IOException {
+    /// Starts one, and waits until it can be given orders: on a busy machine that takes a while,
+    /// which is no file's fault.
+    ///
+    /// @throws IOException if it does not start
+    static Worker start(WorkerSettings settings) throws IOException, InterruptedException {
         Process process =
                 new ProcessBuilder(settings.command())
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .start();
-        return new Worker(settings, process);
+        Worker worker = new Worker(settings, process);
+        worker.awaitReady();
+        return worker;
     }
 
     /// Whether it may be given another file.
     boolean isUsable() {
-        return !broken && process.isAlive();
+        return !broken && process.isAlive() && files < MOST_FILES && bytes < MOST_BYTES;
     }
 
-    Reading read(ReadOrder order, IntConsumer pageRead) {
+    /// Reads a PDF, or as much of it as is ordered.
+    ///
+    /// @param deadline when it must have ended
+    Attempt read(ReadOrder order, Deadline deadline, IntConsumer pageRead)
+            throws InterruptedException {
+        Progress progress = new Progress(order.pages(), pageRead);
         try {
-            order.frame().writeTo(orders);
-            return awaitPaper(pageRead);
+            files++;
+            bytes += order.path().toFile().length();
+            order.within(settings.forPages(deadline.left())).frame().writeTo(orders);
+            return await(deadline, progress);
         } catch (IOException e) {
-            return fail("the process that reads PDFs failed (%s)".formatted(e.getMessage()));
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            return fail("interrupted");
+            return broke(
+                    "confused the process that reads PDFs (%s)".formatted(e.getMessage()),
+                    progress);
+        } catch (InterruptedException e) {
+            broken = true;
+            throw e;
         }
     }
 
@@ -62,31 +87,47 @@ final class Worker implements AutoCloseable {
         process.onExit().join();
     }
 
-    private Reading awaitPaper(IntConsumer pageRead) throws IOException, InterruptedException {
-        Instant deadline = Instant.now().plus(settings.deadline());
-        Duration patience = settings.heartbeat();
-        int page = 0;
+    private void awaitReady() throws IOException, InterruptedException {
+        Frame first = next(STARTING);
+        if (first == null || first.kind() != Frame.Kind.BEAT) {
+            close();
+            throw new IOException("it does not start");
+        }
+    }
+
+    private Attempt await(Deadline deadline, Progress progress)
+            throws IOException, InterruptedException {
+        Silence silence = new Silence(process.toHandle(), settings.heartbeat());
         while (true) {
-            Duration left = Duration.between(Instant.now(), deadline);
-            Frame frame = next(left.compareTo(patience) < 0 ? left : patience);
-            if (frame == null) {
-                return late(left.compareTo(patience) < 0, page);
-            } else if (frame.kind() == Frame.Kind.END) {
-                return ended(page);
-            }
-            switch (frame.kind()) {
-                case PAGE -> {
-                    page = Integer.parseInt(frame.text());
-                    pageRead.accept(page);
+            Frame frame = next(deadline.orSooner(silence.step()));
+            if (deadline.left().isNegative()) {
+                return broke("took longer than " + seconds(settings.deadline()), progress);
+            } else if (frame == null) {
+                if (silence.isTooLong()) {
+                    return broke("made no progress for " + seconds(settings.heartbeat()), progress);
                 }
-                case ALL_PAGES -> patience = settings.deadline();
+                continue;
+            }
+            silence.end();
+            switch (frame.kind()) {
+                case PAGE -> progress.pageRead(Integer.parseInt(frame.text()));
+                case BEAT -> progress.allPagesRead();
                 case PAPER -> {
-                    return new Reading.Read(PaperFile.parse(frame.contents()));
+                    return new Ended(new Reading.Read(PaperFile.parse(frame.contents())));
                 }
                 case FAILED -> {
-                    return new Reading.Failed(frame.text());
+                    return new Ended(new Reading.Failed(frame.text()));
                 }
-                case READ, END -> throw new IOException("an order from a worker");
+                case LOCKED -> {
+                    return new Ended(new Reading.Locked(frame.text()));
+                }
+                case BROKEN -> {
+                    return broke(frame.text(), progress);
+                }
+                case END -> {
+                    return broke("ended the process that reads PDFs" + status(), progress);
+                }
+                case READ -> throw new IOException("an order from a worker");
             }
         }
     }
@@ -95,24 +136,17 @@ final class Worker implements AutoCloseable {
         return answers.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private Reading ended(int page) throws InterruptedException {
-        String status =
-                process.waitFor(1, TimeUnit.SECONDS) ? " with status " + process.exitValue() : "";
-        return fail("the process that reads PDFs ended%s after page %d".formatted(status, page));
+    private String status() throws InterruptedException {
+        return process.waitFor(1, TimeUnit.SECONDS) ? " with status " + process.exitValue() : "";
     }
 
-    private Reading late(boolean inAll, int page) {
-        return inAll
-                ? fail("took longer than %d s".formatted(settings.deadline().toSeconds()))
-                : fail(
-                        "made no progress for %d s after page %d"
-                                .formatted(settings.heartbeat().toSeconds(), page));
-    }
-
-    private Reading fail(String reason) {
+    private Broke broke(String reason, Progress progress) {
         broken = true;
-        close();
-        return new Reading.Failed(reason);
+        return new Broke(reason, progress.goodPages());
+    }
+
+    private static String seconds(Duration duration) {
+        return duration.toSeconds() + " s";
     }
 
     private void receive() {
@@ -122,6 +156,34 @@ final class Worker implements AutoCloseable {
             }
         } catch (IOException _) {
             answers.add(END);
+        }
+    }
+
+    /// How far a worker has come with one file.
+    private static final class Progress {
+
+        private final int ordered;
+        private final IntConsumer pageRead;
+        private int pages;
+        private boolean all;
+
+        Progress(int ordered, IntConsumer pageRead) {
+            this.ordered = ordered;
+            this.pageRead = pageRead;
+        }
+
+        void pageRead(int page) {
+            pages = page;
+            pageRead.accept(page);
+        }
+
+        void allPagesRead() {
+            all = true;
+        }
+
+        // If all were read, it was too much to find out what they mean.
+        int goodPages() {
+            return all || pages >= ordered ? pages / 2 : pages;
         }
     }
 }

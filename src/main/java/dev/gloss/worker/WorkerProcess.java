@@ -1,6 +1,8 @@
 package dev.gloss.worker;
 
 import dev.gloss.layout.LayoutAnalyzer;
+import dev.gloss.paper.Health;
+import dev.gloss.paper.Paper;
 import dev.gloss.paper.ReadingOptions;
 import dev.gloss.pdf.PdfDocument;
 import dev.gloss.pdf.PdfReader;
@@ -9,13 +11,14 @@ import dev.gloss.pdf.UnreadablePdfException;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 
 /// A process that reads PDFs for its parent and ends with it: orders arrive on stdin, answers leave
 /// by stdout.
@@ -24,71 +27,109 @@ public final class WorkerProcess {
     private static final int LONGEST_REASON = 200;
     private static final int EXIT_OUT_OF_MEMORY = 4;
 
-    private final DataInputStream in;
+    private final BlockingQueue<ReadOrder> orders;
     private final DataOutputStream out;
 
-    private WorkerProcess(DataInputStream in, DataOutputStream out) {
-        this.in = in;
+    private WorkerProcess(BlockingQueue<ReadOrder> orders, DataOutputStream out) {
+        this.orders = orders;
         this.out = out;
     }
 
     /// Serves until stdin ends, after it has read the PDFs that the arguments name.
-    public static void main(String[] arguments) throws IOException {
-        DataInputStream in = new DataInputStream(new FileInputStream(FileDescriptor.in));
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         DataOutputStream out =
                 new DataOutputStream(
                         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         // What a library prints must not get between the frames.
         System.setOut(System.err);
-        WorkerProcess worker = new WorkerProcess(in, out);
+        BlockingQueue<ReadOrder> orders = new LinkedBlockingQueue<>();
+        WorkerProcess worker = new WorkerProcess(orders, out);
         for (String pdf : arguments) {
             // By way of a frame, so that a training run meets all that an order does.
-            Frame order = ReadOrder.of(Path.of(pdf), new ReadingOptions(false), null).frame();
+            Frame order = ReadOrder.of(Path.of(pdf), ReadingOptions.USUAL, null).frame();
             worker.answer(ReadOrder.parse(order));
         }
+        Thread.ofPlatform().daemon().name("gloss-orders").start(() -> receive(orders));
         worker.serve();
     }
 
-    private void serve() throws IOException {
+    /// Hands on the orders until the parent wants no more, or is gone; then this process ends in
+    /// the midst of whatever it does, because a PDF may hold it for ever.
+    private static void receive(BlockingQueue<ReadOrder> orders) {
+        DataInputStream in = new DataInputStream(new FileInputStream(FileDescriptor.in));
         try {
             while (true) {
-                answer(ReadOrder.parse(Frame.readFrom(in)));
+                orders.add(ReadOrder.parse(Frame.readFrom(in)));
             }
-        } catch (EOFException _) {
-            // The parent wants no more, or is gone.
-            return;
+        } catch (IOException | RuntimeException _) {
+            System.exit(0);
+        }
+    }
+
+    private void serve() throws IOException, InterruptedException {
+        beat();
+        while (true) {
+            answer(orders.take());
         }
     }
 
     private void answer(ReadOrder order) throws IOException {
         try {
-            send(new Frame(Frame.Kind.PAPER, read(order).bytes()));
+            send(new Frame(Frame.Kind.PAPER, PaperFile.of(read(order)).bytes()));
         } catch (UnreadablePdfException e) {
-            send(Frame.of(Frame.Kind.FAILED, String.valueOf(e.getMessage())));
+            Frame.Kind kind = e.isLocked() ? Frame.Kind.LOCKED : Frame.Kind.FAILED;
+            send(Frame.of(kind, String.valueOf(e.getMessage())));
         } catch (StackOverflowError _) {
-            send(Frame.of(Frame.Kind.FAILED, "its structure is nested too deeply"));
+            send(Frame.of(Frame.Kind.BROKEN, "is nested too deeply"));
         } catch (OutOfMemoryError _) {
-            long limit = Runtime.getRuntime().maxMemory() >> 20;
+            // What the collector keeps for itself is counted out.
+            long limit = (((Runtime.getRuntime().maxMemory() >> 20) + 63) / 64) * 64;
             send(
                     Frame.of(
-                            Frame.Kind.FAILED,
+                            Frame.Kind.BROKEN,
                             "needs more memory than the limit of %d MB".formatted(limit)));
-            System.exit(EXIT_OUT_OF_MEMORY);
+            Runtime.getRuntime().halt(EXIT_OUT_OF_MEMORY);
         } catch (RuntimeException e) {
-            send(Frame.of(Frame.Kind.FAILED, reason(e)));
+            send(Frame.of(Frame.Kind.BROKEN, reason(e)));
         }
     }
 
-    private PaperFile read(ReadOrder order) throws UnreadablePdfException, IOException {
+    private Paper read(ReadOrder order) throws UnreadablePdfException {
+        Deadline deadline = Deadline.in(order.time());
         PdfDocument document =
-                PdfReader.read(order.path(), order.options(), order.password(), this::pageRead);
-        send(Frame.of(Frame.Kind.ALL_PAGES, ""));
-        return PaperFile.of(LayoutAnalyzer.analyze(document));
+                PdfReader.readWhile(
+                        order.path(),
+                        order.options(),
+                        order.password(),
+                        page -> {
+                            send(Frame.Kind.PAGE, Integer.toString(page));
+                            return page < order.pages() && !deadline.left().isNegative();
+                        });
+        beat();
+        String why = deadline.left().isNegative() ? "takes too long" : order.why();
+        return explained(LayoutAnalyzer.analyze(document, this::beat), why);
     }
 
-    private void pageRead(int page) {
+    /// Says of a paper that is only partly there why it is.
+    private static Paper explained(Paper paper, String why) {
+        if (paper.health().state() != Health.State.PARTIAL || why.isEmpty()) {
+            return paper;
+        }
+        return new Paper(
+                paper.text(),
+                paper.metadata(),
+                paper.pages(),
+                paper.passages(),
+                new Health(Health.State.PARTIAL, paper.health().note() + "; the rest " + why));
+    }
+
+    private void beat() {
+        send(Frame.Kind.BEAT, "");
+    }
+
+    private void send(Frame.Kind kind, String contents) {
         try {
-            send(Frame.of(Frame.Kind.PAGE, Integer.toString(page)));
+            send(Frame.of(kind, contents));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -100,7 +141,8 @@ public final class WorkerProcess {
 
     private static String reason(RuntimeException e) {
         String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-        String reason = "cannot be read (%s: %s)".formatted(e.getClass().getSimpleName(), message);
+        String reason =
+                "meets a fault of Gloss (%s: %s)".formatted(e.getClass().getSimpleName(), message);
         return reason.substring(0, Math.min(LONGEST_REASON, reason.length()));
     }
 }

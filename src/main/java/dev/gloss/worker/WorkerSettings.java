@@ -17,6 +17,13 @@ import java.util.List;
 public record WorkerSettings(
         List<String> command, int processes, Duration deadline, Duration heartbeat) {
 
+    /// A terminal sends Ctrl-C to all processes of a command; a worker must live until its parent
+    /// has done with it. A JVM leaves a signal alone that is ignored when it starts.
+    private static final List<String> DEAF_TO_INTERRUPTS =
+            File.separatorChar == '/'
+                    ? List.of("/bin/sh", "-c", "trap '' INT; exec \"$@\"", "gloss-worker")
+                    : List.of();
+
     public WorkerSettings {
         command = List.copyOf(command);
         if (command.isEmpty() || processes < 1) {
@@ -24,11 +31,12 @@ public record WorkerSettings(
         }
     }
 
-    /// Two workers on the JVM that is running; 60 seconds a document, 10 without a sign of life.
-    /// What PDFBox learns of the system's fonts is kept in the folder that `pdfbox.fontcache`
+    /// Workers on the JVM that is running, as many as the environment variable `GLOSS_WORKERS`
+    /// says, or else as the machine has processors; 60 seconds a document, 10 without a sign of
+    /// life. What PDFBox learns of the system's fonts is kept in the folder that `pdfbox.fontcache`
     /// names.
     public static WorkerSettings ofThisProgram() {
-        List<String> command = new ArrayList<>();
+        List<String> command = new ArrayList<>(DEAF_TO_INTERRUPTS);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(program());
         String fontCache = System.getProperty("pdfbox.fontcache");
@@ -36,7 +44,22 @@ public record WorkerSettings(
             command.add("-Dpdfbox.fontcache=" + fontCache);
         }
         command.add(WorkerProcess.class.getName());
-        return new WorkerSettings(command, 2, Duration.ofSeconds(60), Duration.ofSeconds(10));
+        return new WorkerSettings(
+                command, wantedProcesses(), Duration.ofSeconds(60), Duration.ofSeconds(10));
+    }
+
+    /// How long pages may be read, so that time is left to find out what they mean.
+    ///
+    /// @param left until the deadline
+    Duration forPages(Duration left) {
+        return left.multipliedBy(2).dividedBy(3);
+    }
+
+    private static int wantedProcesses() {
+        String wanted = System.getenv().getOrDefault("GLOSS_WORKERS", "");
+        return wanted.matches("[1-9]\\d{0,2}")
+                ? Integer.parseInt(wanted)
+                : Runtime.getRuntime().availableProcessors();
     }
 
     /// Flags and class path: those of the packaged program in the folder that `gloss.program`

@@ -26,16 +26,6 @@ import java.util.stream.Stream;
 /// Exported files, which belong to their readers.
 class ExportTest {
 
-    private static final ImportListener NOBODY =
-            new ImportListener() {
-
-                @Override
-                public void found(int files) {}
-
-                @Override
-                public void pageRead(Path file, int page) {}
-            };
-
     @TempDir Path scratch;
     private Library library;
 
@@ -43,7 +33,10 @@ class ExportTest {
     void openLibrary() throws IOException {
         library = Library.open(scratch.resolve("library"), _ -> {});
         Path file = SamplePdf.write(scratch.resolve("gates.pdf"));
-        library.add(new ImportRequest(List.of(file), "gates", null, null, false), NOBODY, _ -> {});
+        library.add(
+                new ImportRequest(List.of(file), "gates", null, null, false),
+                ImportListener.NOBODY,
+                _ -> {});
     }
 
     @AfterEach

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -24,16 +25,6 @@ import java.util.List;
 
 /// Papers and notes in a folder that other programs change too.
 class LibraryTest {
-
-    private static final ImportListener NOBODY =
-            new ImportListener() {
-
-                @Override
-                public void found(int files) {}
-
-                @Override
-                public void pageRead(Path file, int page) {}
-            };
 
     @TempDir Path scratch;
     private Library library;
@@ -143,7 +134,7 @@ class LibraryTest {
 
         library.add(
                 new ImportRequest(List.of(scratch.resolve("pdfs")), null, null, null, false),
-                NOBODY,
+                ImportListener.NOBODY,
                 additions::add);
 
         assertThat(additions)
@@ -328,6 +319,156 @@ class LibraryTest {
     }
 
     @Test
+    void aPdfThatItsReaderRenamesIsRecognised() throws IOException {
+        add(SamplePdf.write(scratch.resolve("gates.pdf")), null, null);
+        Path papers = library.folder().resolve("papers");
+        Files.createDirectories(papers.resolve("experts"));
+
+        Files.move(papers.resolve("gates.pdf"), papers.resolve("experts/Sharing gates.pdf"));
+
+        assertThat(found("experts")).isNotEmpty();
+        assertThat(library.paper("gates").current().file()).isEqualTo("experts/Sharing gates.pdf");
+    }
+
+    @Test
+    void aPdfThatItsReaderLaidIntoPapersStaysWhereItIs() throws IOException {
+        Path file = library.folder().resolve("papers/new/My Paper.pdf");
+        Files.createDirectories(file.getParent());
+        SamplePdf.write(file);
+
+        assertThat(add(file, null, null)).isInstanceOf(Addition.Added.class);
+
+        assertThat(library.paper("my-paper").current().file()).isEqualTo("new/My Paper.pdf");
+        assertThat(library.folder().resolve("papers"))
+                .isDirectoryNotContaining("glob:**my-paper.pdf");
+    }
+
+    @Test
+    void anImportOfTheSameBytesPutsALostPdfBack() throws IOException {
+        Path file = SamplePdf.write(scratch.resolve("gates.pdf"));
+        add(file, null, null);
+        Path kept = library.folder().resolve("papers/gates.pdf");
+        Files.delete(kept);
+
+        assertThat(add(file, null, null)).isInstanceOf(Addition.Present.class);
+        assertThat(kept).hasSameBinaryContentAs(file);
+    }
+
+    @Test
+    void theSameFileTwiceInOneImportIsPresentTheSecondTime() throws IOException {
+        Path folder = Files.createDirectories(scratch.resolve("pdfs"));
+        Path file = SamplePdf.write(folder.resolve("a.pdf"));
+        Files.copy(file, folder.resolve("b.pdf"));
+
+        assertThat(addAll(folder))
+                .extracting(addition -> addition.getClass().getSimpleName())
+                .containsExactly("Added", "Present");
+    }
+
+    @Test
+    void filesWithoutTextAreNotTheSameBecauseTheirProgramGivesThemOneId() throws IOException {
+        Path scan = SamplePdf.write(scratch.resolve("one.pdf"), "");
+        Path other = SamplePdf.marked(scan, scratch.resolve("two.pdf"));
+
+        add(scan, null, null);
+        assertThat(add(other, null, null)).isInstanceOf(Addition.Added.class);
+    }
+
+    @Test
+    void aMarkedCopyOfAnEarlierVersionTakesThatVersionsPlace() throws IOException {
+        Path first = SamplePdf.write(scratch.resolve("gates.pdf"));
+        add(first, null, null);
+        add(SamplePdf.write(scratch.resolve("b.pdf"), "# Another Title\nWords.\n"), null, "gates");
+
+        Path marked = SamplePdf.marked(first, scratch.resolve("marked.pdf"));
+
+        assertThat(add(marked, null, null)).isInstanceOf(Addition.Updated.class);
+        assertThat(library.folder().resolve("papers/gates.pdf")).hasSameBinaryContentAs(marked);
+        assertThat(library.paper("gates").versions()).hasSize(2);
+        assertThat(library.open("gates").entry().title()).isEqualTo("Gates That Learn to Share");
+    }
+
+    @Test
+    void whatIsNoFileIsRefusedAndTheFolderAroundItWalked() throws Exception {
+        Path folder = Files.createDirectories(scratch.resolve("pdfs"));
+        SamplePdf.write(folder.resolve("good.pdf"));
+        Files.writeString(folder.resolve("notes.txt"), "passed over");
+        Files.createSymbolicLink(folder.resolve("dangling.pdf"), folder.resolve("nothing"));
+        Files.createSymbolicLink(folder.resolve("loop"), folder);
+        Files.createSymbolicLink(folder.resolve("zero.pdf"), Path.of("/dev/zero"));
+        assertThat(
+                        new ProcessBuilder("mkfifo", folder.resolve("pipe.pdf").toString())
+                                .start()
+                                .waitFor())
+                .isZero();
+
+        assertThat(addAll(folder))
+                .extracting(LibraryTest::told)
+                .containsExactly(
+                        "dangling.pdf: is a link to a file that is not there",
+                        "good.pdf: Added",
+                        "pipe.pdf: not a file but a pipe or a device; save it to a file first",
+                        "zero.pdf: not a file but a pipe or a device; save it to a file first");
+    }
+
+    @Test
+    void aFileLargerThanAnyPaperIsNotCopied() throws IOException {
+        Path file = scratch.resolve("huge.pdf");
+        try (RandomAccessFile huge = new RandomAccessFile(file.toFile(), "rw")) {
+            huge.setLength(300_000_001);
+        }
+
+        assertThat(told(add(file, null, null)))
+                .isEqualTo(
+                        "huge.pdf: larger than 300 MB, which no paper is; split it with another"
+                                + " program");
+    }
+
+    @Test
+    void whatAKilledImportLeftIsSweptByTheNext() throws IOException {
+        Path copy = library.folder().resolve("papers/.incoming-999999999-0.pdf");
+        Path begun = library.folder().resolve("notes/.begun-999999999-0/paper.md");
+        Files.createDirectories(copy.getParent());
+        Files.createDirectories(begun.getParent());
+        Files.createFile(copy);
+        Files.createFile(begun);
+
+        add(SamplePdf.write(scratch.resolve("gates.pdf")), null, null);
+
+        assertThat(copy).doesNotExist();
+        assertThat(begun.getParent()).doesNotExist();
+    }
+
+    @Test
+    void whileAnImportGoesOnOthersSearchAndWriteNotes() throws IOException {
+        add(SamplePdf.write(scratch.resolve("gates.pdf")), null, null);
+        PlacedNote placed;
+        try (ImportLock.Held _ = new ImportLock(new LibraryFolder(library.folder())).hold()) {
+            placed = library.annotate(note("gates", 3, "zebra"));
+            assertThat(placed.file()).exists();
+            assertThat(found("experts")).isNotEmpty();
+            assertThat(remarks).anyMatch(remark -> remark.startsWith("an import is going on"));
+            assertThat(found("note:zebra")).isEmpty();
+        }
+        assertThat(found("note:zebra")).hasSize(1);
+    }
+
+    @Test
+    void rebuildMakesEverythingDerivedAgain() throws IOException {
+        add(SamplePdf.write(scratch.resolve("gates.pdf")), null, null);
+        library.annotate(note("gates", 3, "zebra"));
+        List<Hit> before = found("experts");
+        Files.walk(library.folder().resolve(".gloss"))
+                .filter(Files::isRegularFile)
+                .forEach(file -> file.toFile().delete());
+
+        assertThat(library.rebuild(ImportListener.NOBODY)).isEqualTo(1);
+
+        assertThat(found("experts")).isEqualTo(before);
+        assertThat(found("note:zebra")).hasSize(1);
+    }
+
+    @Test
     void aQuoteMustStandInItsPassage() throws IOException {
         add(SamplePdf.write(scratch.resolve("gates.pdf")), null, null);
         About passage = new About.Passage(library.open("gates"), 3, "");
@@ -364,11 +505,27 @@ class LibraryTest {
         return new NoteRequest(List.of(about), "note", List.of(), body);
     }
 
+    private static String told(Addition addition) {
+        String name = String.valueOf(addition.file().getFileName());
+        return addition instanceof Addition.Failed(Path _, String reason)
+                ? name + ": " + reason
+                : name + ": " + addition.getClass().getSimpleName();
+    }
+
+    private List<Addition> addAll(Path folder) {
+        List<Addition> additions = new ArrayList<>();
+        library.add(
+                new ImportRequest(List.of(folder), null, null, null, false),
+                ImportListener.NOBODY,
+                additions::add);
+        return additions;
+    }
+
     private Addition add(Path file, @Nullable String key, @Nullable String versionOf) {
         List<Addition> additions = new ArrayList<>();
         library.add(
                 new ImportRequest(List.of(file), key, versionOf, null, false),
-                NOBODY,
+                ImportListener.NOBODY,
                 additions::add);
         assertThat(additions).hasSize(1);
         return additions.getFirst();

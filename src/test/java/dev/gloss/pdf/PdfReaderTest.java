@@ -76,12 +76,16 @@ class PdfReaderTest {
 
     @Test
     void whatIsNoPdfIsRefusedInWords() throws IOException {
-        assertRefused(file("empty.pdf", ""), null, "the file is empty");
+        assertRefused(file("empty.pdf", ""), null, "the file is empty; download it again");
         assertRefused(
                 file("login.pdf", "<!DOCTYPE html><html><body>Sign in</body></html>"),
                 null,
-                "not a PDF: it looks like a web page, perhaps of a login or an error");
-        assertRefused(file("text.pdf", "words"), null, "not a PDF: it does not begin as one");
+                "not a PDF but a web page, perhaps of a login or an error; download it again in a"
+                        + " browser");
+        assertRefused(
+                file("text.pdf", "words"),
+                null,
+                "not a PDF, although its name says so: it does not begin as one");
         assertRefused(folder, null, "not a file");
         assertRefused(
                 file("junk.pdf", "%PDF-1.7\nnothing of the kind\n%%EOF\n"),
@@ -116,7 +120,9 @@ class PdfReaderTest {
         Files.write(file, mangled.getBytes(StandardCharsets.UTF_8));
 
         assertRefused(
-                file, null, "its bytes were damaged by a text conversion; get the file again");
+                file,
+                null,
+                "its bytes were changed by a text conversion; get the file again, as binary");
     }
 
     private Path file(String name, String contents) throws IOException {

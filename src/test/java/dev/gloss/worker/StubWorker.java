@@ -27,41 +27,73 @@ final class StubWorker {
     public static void main(String[] arguments) throws Exception {
         DataInputStream in = new DataInputStream(System.in);
         DataOutputStream out = new DataOutputStream(System.out);
+        send(out, Frame.Kind.BEAT, "");
         while (true) {
-            act(ReadOrder.parse(Frame.readFrom(in)).path().getFileName().toString(), out);
+            act(ReadOrder.parse(Frame.readFrom(in)), out);
         }
     }
 
-    private static void act(String name, DataOutputStream out)
+    private static void act(ReadOrder order, DataOutputStream out)
             throws IOException, InterruptedException {
-        switch (name) {
-            case "good.pdf" -> {
-                send(out, Frame.Kind.PAGE, "1");
-                send(out, Frame.Kind.PAGE, "2");
-                send(out, Frame.Kind.ALL_PAGES, "");
-                byte[] paper = PaperFile.of(Papers.draw("paragraph: read")).bytes();
-                new Frame(Frame.Kind.PAPER, paper).writeTo(out);
-            }
+        switch (order.path().getFileName().toString()) {
+            case "good.pdf" -> answer(2, "read", out);
             case "refused.pdf" -> send(out, Frame.Kind.FAILED, "is not a PDF");
             case "dies.pdf" -> {
-                send(out, Frame.Kind.PAGE, "7");
+                send(out, Frame.Kind.PAGE, "0");
                 Runtime.getRuntime().halt(139);
             }
             case "hangs.pdf" -> {
-                send(out, Frame.Kind.PAGE, "3");
-                Thread.sleep(Duration.ofMinutes(5));
+                send(out, Frame.Kind.PAGE, "0");
+                spin();
             }
             case "crawls.pdf" -> {
-                for (int page = 1; page < 10_000; page++) {
-                    send(out, Frame.Kind.PAGE, Integer.toString(page));
+                while (true) {
+                    send(out, Frame.Kind.PAGE, "0");
                     Thread.sleep(50);
                 }
+            }
+            case "hangs-on-page-6.pdf" -> {
+                if (order.pages() <= 5) {
+                    answer(order.pages(), "five pages, for the rest " + order.why(), out);
+                } else {
+                    pages(5, out);
+                    spin();
+                }
+            }
+            case "means-too-much.pdf" -> {
+                int pages = Math.min(16, order.pages());
+                pages(pages, out);
+                send(out, Frame.Kind.BEAT, "");
+                if (pages > 4) {
+                    send(out, Frame.Kind.BROKEN, "needs more memory");
+                    Runtime.getRuntime().halt(4);
+                }
+                answer(0, pages + " pages", out);
             }
             case "babbles.pdf" -> {
                 out.writeBytes("Hello, this is some library's banner");
                 out.flush();
             }
-            default -> throw new IOException(name);
+            default -> throw new IOException(order.file());
+        }
+    }
+
+    private static void answer(int pages, String text, DataOutputStream out) throws IOException {
+        pages(pages, out);
+        send(out, Frame.Kind.BEAT, "");
+        byte[] paper = PaperFile.of(Papers.draw("paragraph: " + text)).bytes();
+        new Frame(Frame.Kind.PAPER, paper).writeTo(out);
+    }
+
+    private static void spin() {
+        while (true) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static void pages(int count, DataOutputStream out) throws IOException {
+        for (int page = 1; page <= count; page++) {
+            send(out, Frame.Kind.PAGE, Integer.toString(page));
         }
     }
 

@@ -9,24 +9,23 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /// Finds words for why a file is no readable PDF by looking at its bytes rather than its structure.
-final class FirstBytes {
+final class FileBytes {
 
     private static final int HEAD = 8192;
-    private static final int TAIL = 2048;
 
-    /// Replacement characters in the head of a file from which it was surely written as text.
-    private static final int MANGLED = 8;
+    /// Some servers and mail programs put something behind the end.
+    private static final int TAIL = 1 << 16;
 
     private final Path file;
 
-    FirstBytes(Path file) {
+    FileBytes(Path file) {
         this.file = file;
     }
 
     /// Refuses what does not even begin as a PDF.
     void requirePdf() throws IOException, UnreadablePdfException {
         if (Files.size(file) == 0) {
-            throw new UnreadablePdfException("the file is empty");
+            throw new UnreadablePdfException("the file is empty; download it again");
         }
         String head = head();
         if (head.contains("%PDF-")) {
@@ -35,32 +34,32 @@ final class FirstBytes {
         String lower = head.toLowerCase(Locale.ROOT);
         if (lower.contains("<html") || lower.contains("<!doctype html")) {
             throw new UnreadablePdfException(
-                    "not a PDF: it looks like a web page, perhaps of a login or an error");
+                    "not a PDF but a web page, perhaps of a login or an error; download it again"
+                            + " in a browser");
         }
-        throw new UnreadablePdfException("not a PDF: it does not begin as one");
+        throw new UnreadablePdfException(
+                "not a PDF, although its name says so: it does not begin as one");
     }
 
     /// Why a file that begins as a PDF could not be opened.
     String reason() throws IOException {
-        if (isMangled()) {
-            return "its bytes were damaged by a text conversion; get the file again";
+        if (wereConverted()) {
+            return Flaw.CONVERSION.times(1) + "; get the file again, as binary";
         }
-        if (!tail().contains("%%EOF")) {
+        if (!haveEnd()) {
             return "the file is truncated; download it again";
         }
         return "the PDF is damaged beyond reading; get the file again";
     }
 
-    /// Whether somebody has written these bytes as UTF-8 text, which cannot be undone.
-    boolean isMangled() throws IOException {
-        String head = head();
-        int count = 0;
-        for (int i = head.indexOf("\u00ef\u00bf\u00bd");
-                i >= 0;
-                i = head.indexOf("\u00ef\u00bf\u00bd", i + 3)) {
-            count++;
-        }
-        return count >= MANGLED;
+    /// Whether the mark is there that ends every PDF.
+    boolean haveEnd() throws IOException {
+        return tail().contains("%%EOF");
+    }
+
+    /// Whether some program took these bytes for text, which cannot be undone.
+    boolean wereConverted() throws IOException {
+        return ByteCensus.of(file).looksConverted();
     }
 
     private String head() throws IOException {

@@ -1,0 +1,15 @@
+package dev.gloss.worker;
+
+/// What came of one attempt at reading a PDF, by one worker.
+sealed interface Attempt {
+
+    /// It ended as it should, with a paper or a reason why there is none.
+    record Ended(Reading reading) implements Attempt {}
+
+    /// The worker broke, or had to be killed.
+    ///
+    /// @param reason what the file did, such as `took longer than 60 s`
+    /// @param goodPages so many from the first on may be read by another attempt; 0 if there is no
+    ///   use in one
+    record Broke(String reason, int goodPages) implements Attempt {}
+}
