@@ -1,9 +1,11 @@
 package dev.gloss.layout;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +19,13 @@ final class Dehyphenator {
     private static final Pattern LAST = Pattern.compile("(\\p{L}[\\p{L}-]*)[-\\u2010\\u00AD]$");
     private static final Pattern FIRST = Pattern.compile("^(\\p{L}+)");
 
+    /// Fewer letters than these are the beginning of many words.
+    private static final int SHORTEST_STEM = 4;
+
+    private static final int LONGEST_ENDING = 3;
+
     private final Map<String, Integer> words = new HashMap<>();
+    private final Set<String> stems = new HashSet<>();
 
     /// What becomes of two lines where they meet.
     enum Seam {
@@ -50,6 +58,9 @@ final class Dehyphenator {
     }
 
     Seam seam(String line, String next) {
+        if (Addresses.goesOn(line, next)) {
+            return Seam.KEEP;
+        }
         if (line.isEmpty() || !endsWithHyphen(line)) {
             return Seam.BLANK;
         }
@@ -80,8 +91,18 @@ final class Dehyphenator {
         if (joined != compound) {
             return joined > compound ? Seam.JOIN : Seam.KEEP;
         }
-        boolean bothWords = frequency(lastPart) > 0 && frequency(tail) > 0 && lastPart.length() > 1;
+        boolean bothWords = frequency(lastPart) > 0 && isKnown(tail) && lastPart.length() > 1;
         return bothWords ? Seam.KEEP : Seam.JOIN;
+    }
+
+    /// Whether the document has the word, or another form of it: "aligned" where "aligning" stands.
+    private boolean isKnown(String word) {
+        return frequency(word) > 0
+                || (word.length() >= SHORTEST_STEM + 2 && stems.contains(stem(word)));
+    }
+
+    private static String stem(String word) {
+        return word.substring(0, Math.max(SHORTEST_STEM, word.length() - LONGEST_ENDING));
     }
 
     static boolean endsWithHyphen(String line) {
@@ -92,6 +113,11 @@ final class Dehyphenator {
 
     private void count(String word) {
         words.merge(word, 1, Integer::sum);
+        if (word.length() >= SHORTEST_STEM + 2) {
+            for (int length = SHORTEST_STEM; length < word.length(); length++) {
+                stems.add(word.substring(0, length));
+            }
+        }
         if (word.contains("-")) {
             for (String part : word.split("-", -1)) {
                 words.merge(part, 1, Integer::sum);

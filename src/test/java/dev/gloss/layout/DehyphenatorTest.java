@@ -14,6 +14,7 @@ class DehyphenatorTest {
             """
             Our software has fine-grained experts, a state-of-the-art router
             and well known memory. The mapped region is load-balanced by Smith.
+            A sequence is aligning itself with https://example.org/what as it goes.
             """;
 
     @ParameterizedTest
@@ -22,6 +23,9 @@ class DehyphenatorTest {
         "with fine-, grained experts, KEEP",
         "by memory-, mapped regions, KEEP",
         "a state-of-the-, art router, KEEP",
+        "of sequence-, aligned recurrence, KEEP",
+        "a sequence-, ation of it, JOIN",
+        "https://example.org/a-, 5-sonnet, KEEP",
         "Erdős-, Rényi graphs, KEEP",
         "from 2019-, 2020, KEEP",
         "GPT-, 4 is, KEEP",
