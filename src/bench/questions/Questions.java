@@ -1,4 +1,5 @@
 import dev.gloss.index.Hit;
+import dev.gloss.index.SearchRequest;
 import dev.gloss.library.Addition;
 import dev.gloss.library.ImportListener;
 import dev.gloss.library.ImportRequest;
@@ -133,7 +134,7 @@ final class Questions {
     }
 
     private static List<String> texts(Library library, Question question, List<String> papers) {
-        return library.search(question.query(), papers, 0, DEPTH).hits().stream()
+        return library.search(new SearchRequest(question.query(), papers, 0, DEPTH)).hits().stream()
                 .map(Hit::text)
                 .toList();
     }

@@ -23,10 +23,14 @@ final class GroupedDigits extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        if (term.length() > 4 && GROUPED.matcher(term).matches()) {
+        if (mayBeGrouped() && GROUPED.matcher(term).matches()) {
             String number = term.toString().replace(",", "");
             term.setEmpty().append(number);
         }
         return true;
+    }
+
+    private boolean mayBeGrouped() {
+        return term.length() > 4 && Character.isDigit(term.charAt(0));
     }
 }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 
 /// Shows hyphens to the tokenizer as a character that joins words and numbers, so that [Compounds]
-/// sees which words a hyphen joined. Places stay.
+/// sees which words a hyphen joined, and colons as blanks, for to it a colon joins. Places stay.
 final class Hyphens extends CharFilter {
 
     /// U+203F, which joins letters and digits by [UAX #29](https://www.unicode.org/reports/tr29/).
@@ -22,6 +22,8 @@ final class Hyphens extends CharFilter {
         for (int i = offset; i < offset + read; i++) {
             if (isHyphen(buffer[i])) {
                 buffer[i] = JOINER;
+            } else if (buffer[i] == ':') {
+                buffer[i] = ' ';
             }
         }
         return read;

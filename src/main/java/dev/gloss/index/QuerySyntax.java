@@ -7,6 +7,8 @@ import org.apache.lucene.queryparser.flexible.core.processors.QueryNodeProcessor
 import org.apache.lucene.queryparser.flexible.standard.StandardQueryParser;
 import org.apache.lucene.queryparser.flexible.standard.config.PointsConfig;
 import org.apache.lucene.queryparser.flexible.standard.parser.ParseException;
+import org.apache.lucene.queryparser.flexible.standard.parser.StandardSyntaxParserConstants;
+import org.apache.lucene.queryparser.flexible.standard.parser.Token;
 import org.apache.lucene.queryparser.flexible.standard.processors.AnalyzerQueryNodeProcessor;
 import org.apache.lucene.queryparser.flexible.standard.processors.PhraseSlopQueryNodeProcessor;
 import org.apache.lucene.queryparser.flexible.standard.processors.StandardQueryNodeProcessorPipeline;
@@ -20,6 +22,7 @@ import org.apache.lucene.search.Query;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +31,7 @@ import java.util.stream.Collectors;
 /// Lucene's flexible query parser over our fields and words.
 final class QuerySyntax {
 
+    private static final Pattern COLUMN = Pattern.compile("column (\\d{1,6})");
     private static final Pattern NO_NUMBER =
             Pattern.compile("\\b(page|year):(?!\\d+(?:\\s|$)|[\\[{]\\s*[\\d*]+ TO [\\d*]+[\\]}])");
 
@@ -51,19 +55,34 @@ final class QuerySyntax {
         try {
             query = parser().parse(prepared.query(), null);
         } catch (ParseException e) {
-            int at =
-                    e.currentToken == null || e.currentToken.next == null
-                            ? 0
-                            : e.currentToken.next.beginColumn - 1;
-            throw new QuerySyntaxException("this is no valid query", prepared.typedAt(at));
-        } catch (QueryNodeException | RuntimeException | StackOverflowError _) {
-            // Lucene's errors about patterns and numbers are of many kinds and name no place.
-            throw notUnderstood(typed);
+            throw new QuerySyntaxException(
+                    "this is no valid query", prepared.typedAt(place(e, prepared.query())));
+        } catch (QueryNodeException | RuntimeException | StackOverflowError e) {
+            // Lucene's errors about patterns and numbers are of many kinds.
+            int at = prepared.typedAt(column(e));
+            throw number(typed)
+                    .orElseGet(() -> new QuerySyntaxException("this is no valid query", at));
         }
         if (query == null) {
             throw new QuerySyntaxException("there is no word to search for", 0);
         }
         return withSomethingToExcludeFrom(query);
+    }
+
+    /// Where Lucene stopped to understand a query: at a word that does not fit, or at the end.
+    private static int place(ParseException problem, String query) {
+        if (problem.currentToken != null && problem.currentToken.next != null) {
+            Token token = problem.currentToken.next;
+            return token.kind == StandardSyntaxParserConstants.EOF
+                    ? query.length()
+                    : token.beginColumn - 1;
+        }
+        return column(problem);
+    }
+
+    private static int column(Throwable problem) {
+        Matcher column = COLUMN.matcher(String.valueOf(problem.getMessage()));
+        return column.find() ? Integer.parseInt(column.group(1)) - 1 : 0;
     }
 
     private StandardQueryParser parser() {
@@ -95,13 +114,15 @@ final class QuerySyntax {
         return pipeline;
     }
 
-    private static QuerySyntaxException notUnderstood(String typed) {
+    private static Optional<QuerySyntaxException> number(String typed) {
         Matcher number = NO_NUMBER.matcher(typed);
         return number.find()
-                ? new QuerySyntaxException(
-                        "%s: wants a number or a range such as [3 TO 5]".formatted(number.group(1)),
-                        number.end())
-                : new QuerySyntaxException("this is no valid query", 0);
+                ? Optional.of(
+                        new QuerySyntaxException(
+                                "%s: wants a number or a range such as [3 TO 5]"
+                                        .formatted(number.group(1)),
+                                number.end()))
+                : Optional.empty();
     }
 
     /// A query that only excludes finds all the rest.

@@ -78,13 +78,14 @@ record Reasons(IndexSearcher searcher, ParsedQuery query) {
 
     private static String described(Query leaf) {
         return switch (leaf) {
+            case SynonymQuery family when family.getTerms().size() == 1 ->
+                    asWritten(family.getTerms().getFirst());
             case SynonymQuery family ->
                     "“%s” in any form%s"
                             .formatted(
                                     shortest(family.getTerms()),
                                     where(family.getTerms().getFirst()));
-            case TermQuery term ->
-                    "“%s” as written%s".formatted(term.getTerm().text(), where(term.getTerm()));
+            case TermQuery term -> asWritten(term.getTerm());
             case PhraseQuery phrase ->
                     "“%s”%s"
                             .formatted(
@@ -101,6 +102,10 @@ record Reasons(IndexSearcher searcher, ParsedQuery query) {
                                     where(phrase.getTermArrays()[0][0]));
             default -> leaf.toString();
         };
+    }
+
+    private static String asWritten(Term word) {
+        return "“%s” as written%s".formatted(word.text(), where(word));
     }
 
     private static String shortest(List<Term> family) {

@@ -23,4 +23,9 @@ public record SearchRequest(
     public SearchRequest(String query, List<String> papers, int offset, int limit) {
         this(query, papers, offset, limit, SearchExtras.USUAL);
     }
+
+    /// The same with another query.
+    public SearchRequest withQuery(String other) {
+        return new SearchRequest(other, papers, offset, limit, extras);
+    }
 }

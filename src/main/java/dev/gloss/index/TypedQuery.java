@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,15 +15,18 @@ final class TypedQuery {
     private static final String EVERYTHING = "*:*";
     private static final Pattern ESCAPED = Pattern.compile("\\\\.", Pattern.DOTALL);
     private static final Pattern SYNTAX =
-            Pattern.compile("[\\p{Cntrl}\"*?~^:+!/\\\\{}\\[\\]&|<>=]");
+            Pattern.compile("[\\p{Cntrl}\"*?~^:+!/\\\\{}\\[\\]&|<>=]|\\)@\\d");
     private static final Pattern OPERATOR =
             Pattern.compile("(?:^|\\s)(?:AND|OR|NOT|-\\S+)(?=\\s|$)");
     private static final Pattern QUOTED = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"");
     private static final Pattern FIELD = Pattern.compile("([\\p{L}\\w-]+):");
     private static final Pattern REGEX = Pattern.compile("/(?:\\\\.|[^/\\\\\\s])+/(?=[\\s)~^]|$)");
-    private static final Pattern DISTANCE =
-            Pattern.compile(
-                    "(\"[^\"]+\"|[\\p{L}\\p{N}][\\p{L}\\p{N}.'-]*)\\s+(NEAR|ADJ)/(\\d{1,3})\\s+(\"[^\"]+\"|[\\p{L}\\p{N}][\\p{L}\\p{N}.'-]*)");
+    private static final Pattern FUNCTION = Pattern.compile("(?<![\\p{L}\\w])fn:[a-zA-Z]+\\(");
+    private static final Pattern COUNT = Pattern.compile("[{,](\\d{1,9})(?=[,}])");
+    private static final Pattern POWER = Pattern.compile("10\\^[-+]?\\d+|\\d[\\d.]*\\^-\\d+");
+
+    /// A pattern that counts further than this asks for more memory than there is.
+    private static final int FURTHEST = 1_000;
 
     private final String typed;
     private final StringBuilder query = new StringBuilder();
@@ -40,8 +44,9 @@ final class TypedQuery {
 
     /// Whether no operator, field or pattern is in it.
     boolean isPlain() {
-        String words = ESCAPED.matcher(query).replaceAll(" ");
-        return isBalanced(words)
+        String words = ESCAPED.matcher(query).replaceAll("_");
+        return typed.indexOf('\\') < 0
+                && isBalanced(words)
                 && !SYNTAX.matcher(words).find()
                 && !OPERATOR.matcher(words).find();
     }
@@ -79,9 +84,19 @@ final class TypedQuery {
                 at == 0
                         || Character.isWhitespace(typed.charAt(at - 1))
                         || typed.charAt(at - 1) == '(';
-        @Nullable Matcher distance = startsWord ? match(DISTANCE, at) : null;
-        if (distance != null) {
-            return readDistance(distance);
+        Optional<Distance> distance = startsWord ? Distance.at(typed, at) : Optional.empty();
+        if (distance.isPresent()) {
+            put(distance.get().query(), at);
+            return distance.get().end();
+        }
+        boolean startsTerm = startsWord || isOperator(at - 1);
+        @Nullable Matcher power = startsTerm ? match(POWER, at) : null;
+        if (power != null) {
+            return readPower(power);
+        }
+        @Nullable Matcher function = match(FUNCTION, at);
+        if (function != null) {
+            return copy(at, function);
         }
         if (typed.startsWith(EVERYTHING, at)) {
             return copy(at, at + EVERYTHING.length());
@@ -91,25 +106,34 @@ final class TypedQuery {
             case '/' -> startsWord || typed.charAt(at - 1) == ':' ? readSlash(at) : escape(at);
             case '?' -> endsWord(at + 1) ? at + 1 : copy(at, at + 1);
             case '\\' -> copy(at, Math.min(typed.length(), at + 2));
-            default ->
-                    startsWord || isOperator(at - 1)
-                            ? readWord(at)
-                            : c == ':' ? escape(at) : copy(at, at + 1);
+            default -> startsTerm ? readWord(at) : c == ':' ? escape(at) : copy(at, at + 1);
         };
     }
 
-    private int readDistance(Matcher distance) {
-        String order = distance.group(2).equals("NEAR") ? "unordered" : "ordered";
-        put(
-                "(text:fn:maxgaps(%s fn:%s(%s %s)))"
-                        .formatted(distance.group(3), order, distance.group(1), distance.group(4)),
-                distance.start());
-        return distance.end();
+    /// `10^-4` is a number; Lucene would take what follows for a boost.
+    private int readPower(Matcher power) {
+        for (int i = power.start(); i < power.end(); i++) {
+            if (typed.charAt(i) == '^') {
+                escape(i);
+            } else {
+                copy(i, i + 1);
+            }
+        }
+        return power.end();
     }
 
     private int readSlash(int at) {
         Matcher regex = match(REGEX, at);
-        return regex == null ? escape(at) : copy(at, regex);
+        return regex == null || !isModest(regex.group()) ? escape(at) : copy(at, regex);
+    }
+
+    private static boolean isModest(String pattern) {
+        long furthest = 1;
+        Matcher count = COUNT.matcher(pattern);
+        while (count.find() && furthest <= FURTHEST) {
+            furthest *= Math.max(1, Integer.parseInt(count.group(1)));
+        }
+        return furthest <= FURTHEST;
     }
 
     /// The colon after a field's name opens a field if a value follows; else it is text.

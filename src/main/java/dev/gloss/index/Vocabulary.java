@@ -32,8 +32,19 @@ final class Vocabulary {
 
     /// The words of a field that have the stem of this one; this one if there are none.
     Term[] family(String field, Word word) {
-        return families.computeIfAbsent(new Term(field, word.text()), _ -> find(field, word))
-                .toArray(Term[]::new);
+        List<Term> family = known(field, word);
+        return family.isEmpty()
+                ? new Term[] {new Term(field, word.text())}
+                : family.toArray(Term[]::new);
+    }
+
+    /// Whether a field has any word of this stem.
+    boolean holds(String field, Word word) {
+        return !known(field, word).isEmpty();
+    }
+
+    private List<Term> known(String field, Word word) {
+        return families.computeIfAbsent(new Term(field, word.text()), _ -> find(field, word));
     }
 
     private List<Term> find(String field, Word word) {
@@ -46,7 +57,7 @@ final class Vocabulary {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return family.isEmpty() ? List.of(new Term(field, word.text())) : family;
+        return family;
     }
 
     private static void collect(String field, String stem, TermsEnum words, List<Term> family)

@@ -24,21 +24,29 @@ record WordQueries(Weights weights, Vocabulary vocabulary) {
 
     /// Any word of the same stem; the word as written counts more.
     Query word(String field, Word word) {
+        Term[] family = vocabulary.family(field, word);
+        Query written = written(field, word.text());
+        if (family.length == 1 && family[0].text().equals(word.text())) {
+            return boosted(written, 1 + weights.exact());
+        }
         SynonymQuery.Builder stem = new SynonymQuery.Builder(field);
-        for (Term term : vocabulary.family(field, word)) {
+        for (Term term : family) {
             stem.addTerm(term);
         }
         return new BooleanQuery.Builder()
                 .add(stem.build(), Occur.SHOULD)
-                .add(boosted(written(field, word.text()), weights.exact()), Occur.SHOULD)
+                .add(boosted(written, weights.exact()), Occur.SHOULD)
                 .build();
     }
 
-    /// A word in any of the fields that are searched when none is named.
+    /// A word in any of the fields that are searched when none is named, as far as they hold it.
     Query anywhere(Word word) {
         BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
+        anywhere.add(word(Fields.TEXT, word), Occur.SHOULD);
         for (String field : Fields.DEFAULTS) {
-            anywhere.add(boosted(word(field, word), weights.of(field)), Occur.SHOULD);
+            if (!field.equals(Fields.TEXT) && vocabulary.holds(field, word)) {
+                anywhere.add(boosted(word(field, word), weights.of(field)), Occur.SHOULD);
+            }
         }
         return anywhere.build();
     }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 
 /// The one door to a library: a folder with papers, notes on them, and what was derived from both.
@@ -34,12 +35,14 @@ public final class Library implements AutoCloseable {
     private final Catalog catalog;
     private final ImportLock importing;
     private final Lock oneImport = new ReentrantLock();
+    private final SavedSearches saved;
     private final Journal journal;
     private final Consumer<String> remarks;
 
     private Library(LibraryFolder folder, Consumer<String> remarks) {
         this.folder = folder;
         this.remarks = remarks;
+        this.saved = new SavedSearches(folder.searches());
         this.papers = new PaperStore(folder);
         this.importing = new ImportLock(folder);
         this.reader =
@@ -114,14 +117,33 @@ public final class Library implements AutoCloseable {
     }
 
     /// Finds passages. A query never fails: what is no valid query is searched as plain words, and
-    /// the answer says so.
+    /// the answer says so. `@name` in it stands for a saved search.
     ///
-    /// @param query as typed
-    /// @param keys papers to search; empty for all
-    /// @param offset hits to pass over, from 0
-    /// @param limit at most so many hits
-    public Hits search(String query, List<String> keys, int offset, int limit) {
-        return catalog.search(new SearchRequest(query, keys, offset, limit));
+    /// @throws LibraryException if the whole query names a search that is not saved
+    public Hits search(SearchRequest request) {
+        return catalog.search(request.withQuery(saved.expanded(request.query())));
+    }
+
+    /// The saved searches, by name.
+    ///
+    /// @throws LibraryException if the file that keeps them cannot be understood
+    public SortedMap<String, String> savedSearches() {
+        return saved.all();
+    }
+
+    /// Keeps a query under a name of small letters, digits and hyphens; one that has the name gives
+    /// way.
+    ///
+    /// @throws LibraryException if the name is none or it cannot be kept
+    public void saveSearch(String name, String query) {
+        saved.save(name, query);
+    }
+
+    /// Forgets a saved search.
+    ///
+    /// @throws LibraryException if there is none of that name, with the nearest
+    public void forgetSearch(String name) {
+        saved.forget(name);
     }
 
     /// The passages that a place stands for.

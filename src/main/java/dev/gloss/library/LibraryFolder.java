@@ -29,6 +29,11 @@ record LibraryFolder(Path root) {
         return notes().resolve(".gloss").resolve("journal.jsonl");
     }
 
+    /// Searches with a name; truth.
+    Path searches() {
+        return notes().resolve(".gloss").resolve("searches.yaml");
+    }
+
     Path texts() {
         return cache().resolve("text");
     }

@@ -43,6 +43,13 @@ final class Answer {
         showAll(List.of(one), forPeople, forPrograms);
     }
 
+    /// A record of the answer that only programs need so; people are shown it in another form.
+    void object(Object record) {
+        if (json) {
+            out.json(Json.write(record));
+        }
+    }
+
     /// A line of the answer that only people need.
     void line(Styled line) {
         if (!json) {

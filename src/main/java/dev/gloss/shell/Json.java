@@ -107,7 +107,19 @@ final class Json {
             String text,
             String snippet,
             List<Range> highlights,
-            List<String> notes) {}
+            List<String> notes,
+            @Nullable List<Reason> reasons) {}
+
+    /// Why a hit ranks where it does.
+    ///
+    /// @param share of the score, from 0 to 1
+    record Reason(String says, double share) {}
+
+    /// Of `search --facets`, after the hits: so many of all that match.
+    record Facet(String facet, String value, long count) {}
+
+    /// Of `search --saved`.
+    record SavedSearch(String name, String query) {}
 
     /// A range of code points in `text`.
     record Range(int start, int end) {}

@@ -1,5 +1,7 @@
 package dev.gloss.shell;
 
+import dev.gloss.index.SearchExtras;
+
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -13,14 +15,20 @@ import java.util.List;
 /// @param query as typed
 /// @param papers the keys it was limited to; empty for all
 /// @param limit hits a page
+/// @param extras how it was searched, and what its answer holds
 /// @param hits shown so far; the first has number 1
 record LastSearch(
-        String library, String query, List<String> papers, int limit, List<NumberedPassage> hits) {
+        String library,
+        String query,
+        List<String> papers,
+        int limit,
+        SearchExtras extras,
+        List<NumberedPassage> hits) {
 
     /// How many of a passage's first characters are kept.
     static final int WORDS = 60;
 
-    private static final String FORMAT = "gloss search 1";
+    private static final String FORMAT = "gloss search 2";
 
     LastSearch {
         papers = List.copyOf(papers);
@@ -29,7 +37,7 @@ record LastSearch(
 
     /// The same search with other hits shown.
     LastSearch showing(List<NumberedPassage> shown) {
-        return new LastSearch(library, query, papers, limit, shown);
+        return new LastSearch(library, query, papers, limit, extras, shown);
     }
 
     /// As a file keeps it: not as JSON, whose library takes longer to start than a search.
@@ -40,6 +48,10 @@ record LastSearch(
         out.writeUTF(library);
         out.writeUTF(query);
         out.writeInt(limit);
+        out.writeBoolean(extras.expand());
+        out.writeBoolean(extras.explain());
+        out.writeBoolean(extras.facets());
+        out.writeInt(extras.sentences());
         out.writeInt(papers.size());
         for (String paper : papers) {
             out.writeUTF(paper);
@@ -62,6 +74,9 @@ record LastSearch(
         String library = in.readUTF();
         String query = in.readUTF();
         int limit = in.readInt();
+        SearchExtras extras =
+                new SearchExtras(
+                        in.readBoolean(), in.readBoolean(), in.readBoolean(), in.readInt());
         List<String> papers = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             papers.add(in.readUTF());
@@ -70,7 +85,7 @@ record LastSearch(
         for (int left = in.readInt(); left > 0; left--) {
             hits.add(new NumberedPassage(in.readUTF(), in.readUTF()));
         }
-        return new LastSearch(library, query, papers, limit, hits);
+        return new LastSearch(library, query, papers, limit, extras, hits);
     }
 
     /// A passage that a number stands for.

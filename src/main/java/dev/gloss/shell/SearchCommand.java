@@ -1,8 +1,10 @@
 package dev.gloss.shell;
 
+import dev.gloss.index.SearchExtras;
 import dev.gloss.shell.Syntax.Group;
 
 import java.util.List;
+import java.util.Optional;
 
 /// `search`: finds passages.
 final class SearchCommand implements GlossCommand {
@@ -15,10 +17,17 @@ final class SearchCommand implements GlossCommand {
                 "search",
                 Group.READING,
                 "find passages; words, \"phrases\", a NEAR/8 b, section:balanc*, page:[3 TO 5], …",
-                "QUERY",
+                "[QUERY]",
                 List.of(
                         new Option("limit", "N", "how many hits to show, 10 if not said"),
-                        new Option("paper", "KEY", "only this paper; may be repeated")),
+                        new Option("paper", "KEY", "only this paper; may be repeated"),
+                        new Option("context", "N", "show N sentences before and after a match"),
+                        Option.flag("facets", "count all that match by paper, section, kind, …"),
+                        Option.flag("explain", "say why each hit ranks where it does"),
+                        Option.flag("no-expand", "leave acronyms and their words as typed"),
+                        new Option("save", "NAME", "keep the query; @NAME searches it again"),
+                        Option.flag("saved", "list the saved searches"),
+                        new Option("forget", "NAME", "forget a saved search")),
                 "search \"mixture of experts\" AND section:2*");
     }
 
@@ -29,16 +38,44 @@ final class SearchCommand implements GlossCommand {
 
     @Override
     public Status run(Invocation call) {
+        if (call.has("saved")) {
+            call.answer()
+                    .showAll(
+                            List.copyOf(call.library().savedSearches().entrySet()),
+                            SearchView::saved,
+                            saved -> new Json.SavedSearch(saved.getKey(), saved.getValue()));
+            return Status.DONE;
+        }
+        call.value("forget").ifPresent(name -> call.library().forgetSearch(name));
+        Optional<String> query = call.optionalArgument(0).filter(typed -> !typed.isBlank());
+        if (query.isEmpty() && call.has("forget")) {
+            return Status.DONE;
+        }
+        return search(
+                call,
+                query.orElseThrow(() -> CommandException.usage("search needs words to look for")));
+    }
+
+    private static Status search(Invocation call, String query) {
         List<String> papers = call.values("paper");
         papers.forEach(call.library()::paper);
-        int limit = call.number("limit", USUAL_LIMIT);
+        call.value("save").ifPresent(name -> call.library().saveSearch(name, query));
         return SearchPage.show(
                 call,
                 new LastSearch(
                         call.library().folder().toString(),
-                        call.argument(0),
+                        query,
                         papers,
-                        limit,
+                        call.number("limit", USUAL_LIMIT),
+                        extras(call),
                         List.of()));
+    }
+
+    private static SearchExtras extras(Invocation call) {
+        return new SearchExtras(
+                !call.has("no-expand"),
+                call.has("explain"),
+                call.has("facets"),
+                call.value("context").map(_ -> call.number("context", 1)).orElse(0));
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -303,6 +304,71 @@ abstract class PassageIndexContract {
         SearchRequest request = new SearchRequest("what is routing?", List.of(), 0, 10);
 
         assertThat(index.search(request).problem()).isEmpty();
+    }
+
+    @Test
+    void aNoteIsFoundWithItsPassageAndShowsItsMatch() {
+        Hit hit = found("gating").getFirst();
+
+        assertThat(hit.place()).isEqualTo("report@2.1");
+        assertThat(hit.highlights()).isEmpty();
+        assertThat(hit.notes())
+                .singleElement()
+                .satisfies(note ->
+                        assertThat(Marked.draw(note.body(), note.highlights()))
+                                .isEqualTo("why not ‹gating›?"));
+    }
+
+    @Test
+    void countsWhatMatchesByPaperSectionKindYearTagAndNote() {
+        SearchExtras counted = new SearchExtras(true, false, true, 0);
+        Hits hits = index.search(new SearchRequest("routing", List.of(), 0, 1, counted));
+
+        assertThat(hits.facets())
+                .containsExactly(
+                        new Facet("paper", "other", 1),
+                        new Facet("paper", "report", 1),
+                        new Facet("section", "1 Opening", 1),
+                        new Facet("section", "2 Method", 1),
+                        new Facet("kind", "paragraph", 2),
+                        new Facet("year", "1999", 1),
+                        new Facet("year", "2024", 1),
+                        new Facet("tag", "llm", 1),
+                        new Facet("tag", "moe", 1),
+                        new Facet("note", "no", 1),
+                        new Facet("note", "yes", 1));
+    }
+
+    @Test
+    void showsSentencesAroundAMatchWhenAsked() throws Exception {
+        String text = "One is here. Two has zebras. Three follows. Four ends it.";
+        index.apply(
+                new IndexChanges(
+                        Map.of("state", "1"),
+                        Set.of(),
+                        List.of(passage(REPORT, 0, 1, text)),
+                        Map.of("state", "2")));
+        SearchExtras around = new SearchExtras(true, false, false, 1);
+        Hit hit =
+                index.search(new SearchRequest("zebra", List.of(), 0, 1, around)).hits().getFirst();
+
+        assertThat(Marked.draw(text, hit.snippet()))
+                .isEqualTo("‹One is here. Two has zebras. Three follows.› Four ends it.");
+    }
+
+    @Test
+    void theLastOfManyPassagesIsFoundLikeTheFirst() throws Exception {
+        List<IndexedPassage> thesis = new ArrayList<>();
+        for (int i = 0; i < 6_000; i++) {
+            String text = "Paragraph %d of a thesis of 120 pages.".formatted(i);
+            thesis.add(passage(OTHER, i, 1 + i / 50, text));
+        }
+        index.apply(
+                new IndexChanges(
+                        Map.of("state", "1"), Set.of("other"), thesis, Map.of("state", "2")));
+
+        assertThat(found("\"paragraph 0\"").getFirst().ordinal()).isZero();
+        assertThat(found("\"paragraph 5999\" page:120").getFirst().page()).isEqualTo(120);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gloss.index.FoundNote;
 import dev.gloss.index.Hit;
+import dev.gloss.index.SearchRequest;
 import dev.gloss.library.NoteRequest.About;
 import dev.gloss.pdf.SamplePdf;
 
@@ -153,7 +154,7 @@ class LibraryTest {
                 .content()
                 .contains("exact: A mixture of experts")
                 .endsWith("gate?");
-        Hit hit = library.search("note:why", List.of(), 0, 10).hits().getFirst();
+        Hit hit = library.search(new SearchRequest("note:why", List.of(), 0, 10)).hits().getFirst();
         assertThat(hit.place()).isEqualTo("gates@1.4");
         assertThat(hit.notes())
                 .extracting(FoundNote::id)
@@ -482,7 +483,7 @@ class LibraryTest {
     @Test
     void anEmptyLibraryAnswersNothingAndMakesNothing() {
         assertThat(library.papers()).isEmpty();
-        assertThat(library.search("x", List.of(), 0, 10).hits()).isEmpty();
+        assertThat(library.search(new SearchRequest("x", List.of(), 0, 10)).hits()).isEmpty();
         assertThat(library.folder()).doesNotExist();
         assertThatThrownBy(() -> library.paper("x"))
                 .hasMessage("no paper x; import PATH takes the first one in");
@@ -493,7 +494,7 @@ class LibraryTest {
     }
 
     private List<Hit> found(String query) {
-        return library.search(query, List.of(), 0, 10).hits();
+        return library.search(new SearchRequest(query, List.of(), 0, 10)).hits();
     }
 
     private dev.gloss.note.Target annotate(About about) {

@@ -3,12 +3,17 @@ package dev.gloss.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gloss.AwkwardInputs;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.CommandOption;
 import org.springframework.shell.core.command.ParsedInput;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 class CommandLineTest {
 
@@ -26,6 +31,17 @@ class CommandLineTest {
         String query = "\"mixture  of experts\" AND page:[3 TO 5] -draft +x 'a' \\(b\\)";
         assertThat(query(commandLine.parse("search " + query))).isEqualTo(query);
         assertThat(query(argv("search", query))).isEqualTo(query);
+    }
+
+    static Stream<String> awkwardLines() {
+        return AwkwardInputs.all().filter(input -> !input.isBlank());
+    }
+
+    @ParameterizedTest
+    @MethodSource("awkwardLines")
+    void anyLineIsTheSameQueryAtThePromptAndAsAnArgument(String line) {
+        assertThat(wording(commandLine.parse("search " + line)))
+                .isEqualTo(wording(argv("search", line)));
     }
 
     @Test
@@ -111,6 +127,13 @@ class CommandLineTest {
 
     private ParsedInput argv(String... words) {
         return commandLine.parse(List.of(words));
+    }
+
+    /// The words of a query; of blanks, one is as good as many.
+    private static List<String> wording(ParsedInput parsed) {
+        return parsed.arguments().stream()
+                .map(argument -> argument.value().strip().replaceAll("\\s+", " "))
+                .toList();
     }
 
     private static String query(ParsedInput parsed) {

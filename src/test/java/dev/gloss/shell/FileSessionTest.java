@@ -2,6 +2,7 @@ package dev.gloss.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gloss.index.SearchExtras;
 import dev.gloss.shell.LastSearch.NumberedPassage;
 
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ class FileSessionTest {
                     "two\nlines \"and\" 𝛼",
                     List.of("gates", "doors"),
                     10,
+                    new SearchExtras(false, true, false, 2),
                     List.of(
                             new NumberedPassage("gates@1.1", "First words"),
                             new NumberedPassage("doors@2.1", "")));
