@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 
@@ -90,6 +91,17 @@ public final class Library implements AutoCloseable {
     /// @throws LibraryException if there is no such paper, with the nearest key
     public PaperEntry paper(String key) {
         return papers.find(key).orElseThrow(() -> noPaper(key));
+    }
+
+    /// The reader's own fields of a paper, in the order in which they stand in its `paper.md`:
+    /// strings, and lists and maps of them.
+    public SequencedMap<String, Object> ownFields(PaperEntry paper) {
+        return papers.ownFields(paper);
+    }
+
+    /// What the reader wrote on the whole of a paper, in its `paper.md`; empty if nothing.
+    public String ownWords(PaperEntry paper) {
+        return papers.body(paper.key());
     }
 
     /// A paper with its text. If the text is not cached, it is read out of the PDF again.
@@ -189,17 +201,44 @@ public final class Library implements AutoCloseable {
                                         .formatted(id, Suggestion.sentence(id, notebook.ids()))));
     }
 
+    /// Which notes link to which.
+    public NoteLinks noteLinks() {
+        return notebook.links();
+    }
+
     /// How many notes are about a paper, whether or not they find their place.
     public int countNotes(String key) {
         return notebook.count(key);
     }
 
-    /// Files among the notes that cannot be read, each in a sentence that names it.
+    /// Files among the notes that cannot be read and links that lead nowhere, each in a sentence
+    /// that names it.
     public List<String> noteProblems() {
         List<String> problems = new ArrayList<>(papers.problems());
         problems.addAll(notebook.problems());
+        problems.addAll(notebook.links().broken());
         problems.sort(Comparator.naturalOrder());
         return List.copyOf(problems);
+    }
+
+    /// Files of notes and papers as a person edits them.
+    public Editing editing() {
+        return new Editing(folder, notebook, papers, noteChanges());
+    }
+
+    /// Notes whose place is not sure.
+    public Reviewing reviewing() {
+        return new Reviewing(notebook, noteChanges(), reader, this::open);
+    }
+
+    /// Quotes held against their PDFs.
+    public Verifying verifying() {
+        return new Verifying(folder, notebook, reader, remarks);
+    }
+
+    /// Tags of notes and papers, and how far papers are read.
+    public Labels labels() {
+        return new Labels(papers, notebook, noteChanges());
     }
 
     /// Takes a paper with its PDFs and notes, or one note, to the trash.
@@ -301,6 +340,10 @@ public final class Library implements AutoCloseable {
 
     private Holdings holdings() {
         return new Holdings(folder, papers, reader, notebook);
+    }
+
+    private NoteChanges noteChanges() {
+        return new NoteChanges(folder, notebook, journal, catalog::update);
     }
 
     private LibraryException noPaper(String key) {

@@ -61,6 +61,9 @@ final class NotePlacer {
     }
 
     Anchoring anchor(Target target) {
+        if (target.orphaned().equals(TargetMaker.source(open))) {
+            return new Anchoring.Orphaned();
+        }
         return target.isWhole()
                 ? new Anchoring.Exact(WHOLE)
                 : anchorer.anchor(target.selectors(), new Recorded(target));

@@ -1,5 +1,7 @@
 package dev.gloss.library;
 
+import dev.gloss.text.Span;
+
 import java.util.List;
 
 /// A note that is to be made.
@@ -23,32 +25,18 @@ public record NoteRequest(List<About> about, String kind, List<String> tags, Str
 
         OpenPaper open();
 
-        /// The same with only these words of it meant; empty for all of it.
-        About withQuote(String quote);
-
         /// A whole paper.
-        record WholePaper(OpenPaper open) implements About {
+        record WholePaper(OpenPaper open) implements About {}
 
-            @Override
-            public About withQuote(String quote) {
-                if (!quote.isEmpty()) {
-                    throw LibraryException.missing(
-                            "--quote needs a passage, and %s is a whole paper"
-                                    .formatted(open.key()));
-                }
-                return this;
-            }
-        }
-
-        /// A passage, or some words of it.
+        /// Words of a paper, in one passage or in several that follow each other.
         ///
-        /// @param ordinal of the passage, from 0
-        /// @param quote words of the passage, empty for the whole passage
-        record Passage(OpenPaper open, int ordinal, String quote) implements About {
+        /// @param span UTF-16 units of the canonical text, not blank
+        record Words(OpenPaper open, Span span) implements About {
 
-            @Override
-            public About withQuote(String words) {
-                return new Passage(open, ordinal, words);
+            public Words {
+                if (span.in(open.paper().text().value()).isBlank()) {
+                    throw new IllegalArgumentException("no words at " + span);
+                }
             }
         }
 
@@ -56,9 +44,34 @@ public record NoteRequest(List<About> about, String kind, List<String> tags, Str
             return new WholePaper(open);
         }
 
-        /// The first passage at a place: of a section, its heading.
+        /// The first passage at a place: of a section its heading, of a figure its caption.
         static About passage(PassageRange range) {
-            return new Passage(range.open(), range.first(), "");
+            return new Words(range.open(), range.firstPassage().passage().span());
+        }
+
+        /// Words that begin in the passages at a place.
+        ///
+        /// @throws LibraryException if they are too few, stand nowhere there, or in several
+        ///   passages
+        static About quote(PassageRange range, String words) {
+            return new Words(range.open(), QuoteFinder.find(range, words));
+        }
+
+        /// Some sentences of the passage at a place.
+        ///
+        /// @param first from 1
+        /// @param last not before `first`
+        /// @throws LibraryException if the passage has fewer
+        static About sentences(PassageRange range, int first, int last) {
+            PlacedPassage passage = range.firstPassage();
+            List<Span> sentences = passage.sentences();
+            if (first < 1 || last < first || last > sentences.size()) {
+                throw LibraryException.missing(
+                        "%s has %d sentences; show %1$s --sentences numbers them"
+                                .formatted(passage.place(), sentences.size()));
+            }
+            Span span = new Span(sentences.get(first - 1).start(), sentences.get(last - 1).end());
+            return new Words(range.open(), span);
         }
     }
 }

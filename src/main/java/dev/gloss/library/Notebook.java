@@ -95,11 +95,22 @@ final class Notebook {
         return NoteId.isId(id) ? notes.find(new NoteId(id)) : Optional.empty();
     }
 
+    /// The file of a note, whether or not it can be read as one.
+    Optional<Path> file(String id) {
+        return notes.file(new NoteId(id));
+    }
+
     List<String> ids() {
-        return papers.keys().stream()
-                .flatMap(folder -> notes.list(folder).stream())
-                .map(stored -> stored.note().id().value())
-                .toList();
+        return all().stream().map(stored -> stored.note().id().value()).toList();
+    }
+
+    /// Which notes link to which.
+    NoteLinks links() {
+        return NoteLinks.between(all().stream().map(StoredNote::note).toList());
+    }
+
+    private List<StoredNote> all() {
+        return papers.keys().stream().flatMap(folder -> notes.list(folder).stream()).toList();
     }
 
     List<String> problems() {

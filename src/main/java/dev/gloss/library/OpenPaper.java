@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A paper of the library with its text at hand, and the names of its places.
@@ -94,6 +95,17 @@ public final class OpenPaper {
             }
         }
         return passages.size() - 1;
+    }
+
+    /// The sentences of which a span of the canonical text holds words, as they are read.
+    public String sentencesAround(Span span) {
+        return IntStream.range(ordinalAt(span), paper.passages().size())
+                .mapToObj(this::passage)
+                .takeWhile(passage -> passage.passage().span().start() < span.end())
+                .flatMap(passage -> passage.sentences().stream())
+                .filter(span::overlaps)
+                .map(paper.text()::at)
+                .collect(Collectors.joining(" "));
     }
 
     /// A span of the canonical text in code points, as JSON and files count.

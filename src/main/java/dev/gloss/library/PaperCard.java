@@ -39,6 +39,17 @@ final class PaperCard {
         return updated;
     }
 
+    /// The fields that are the reader's own, in the order in which they stand.
+    static SequencedMap<String, Object> own(FrontMatter card, PaperEntry entry) {
+        SequencedMap<String, Object> own = new LinkedHashMap<>();
+        for (String key : card.keys()) {
+            if (!values(entry).containsKey(key)) {
+                card.get(key).ifPresent(value -> own.put(key, value));
+            }
+        }
+        return own;
+    }
+
     /// @throws IllegalArgumentException if a value makes no sense, saying which
     static PaperEntry read(String key, FrontMatter card) {
         return new PaperEntry(

@@ -49,6 +49,18 @@ public record PaperEntry(
                 key, title, authors, year, doi, arxiv, tags, reading, options, versions);
     }
 
+    /// The same paper with other tags.
+    PaperEntry withTags(List<String> others) {
+        return new PaperEntry(
+                key, title, authors, year, doi, arxiv, others, reading, options, versions);
+    }
+
+    /// The same paper, read so far.
+    PaperEntry withReading(String other) {
+        return new PaperEntry(
+                key, title, authors, year, doi, arxiv, tags, other, options, versions);
+    }
+
     /// One PDF of a paper.
     ///
     /// @param file name in `papers/`

@@ -4,6 +4,7 @@ import dev.gloss.note.DurableFile;
 import dev.gloss.note.DurableFile.Outcome;
 import dev.gloss.note.FrontMatter;
 import dev.gloss.note.MalformedFrontMatterException;
+import dev.gloss.text.Suggestion;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -48,6 +51,18 @@ final class PaperStore {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The file of a paper, whether or not it can be read as one.
+    ///
+    /// @throws LibraryException if there is no such paper, with the nearest key
+    Path file(String key) {
+        Path file = folder.paper(key);
+        if (!KeyMaker.isKey(key) || !Files.isRegularFile(file)) {
+            throw LibraryException.missing(
+                    "no paper and no note %s%s".formatted(key, Suggestion.sentence(key, keys())));
+        }
+        return file;
     }
 
     /// Keys in use, of readable papers and others: a folder of notes is never given to another
@@ -125,6 +140,15 @@ final class PaperStore {
             return FrontMatter.read(folder.paper(key)).body();
         } catch (IOException | MalformedFrontMatterException _) {
             return "";
+        }
+    }
+
+    /// The reader's own fields of a paper; none if its file cannot be read.
+    SequencedMap<String, Object> ownFields(PaperEntry entry) {
+        try {
+            return PaperCard.own(FrontMatter.read(folder.paper(entry.key())), entry);
+        } catch (IOException | MalformedFrontMatterException _) {
+            return new LinkedHashMap<>();
         }
     }
 

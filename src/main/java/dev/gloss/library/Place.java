@@ -17,6 +17,13 @@ public sealed interface Place {
     /// @param nth among the passages that start on that page, from 1
     record OfPassage(String key, int page, int nth) implements Place {}
 
+    /// Some sentences of a passage: `2.3-4` of the second hit, `deepseek-v3@9.1.3-4`.
+    ///
+    /// @param passage an [OfHit] or [OfPassage]
+    /// @param first from 1
+    /// @param last `first` for a single one
+    record OfSentences(Place passage, int first, int last) implements Place {}
+
     /// A page: `deepseek-v3@9`.
     ///
     /// @param page physical page, from 1
@@ -47,6 +54,8 @@ public sealed interface Place {
     final class PlaceSyntax {
 
         private static final Pattern HIT = Pattern.compile("#?(\\d{1,6})");
+        private static final Pattern SENTENCES =
+                Pattern.compile("(#?\\d{1,6}|.+@\\d{1,6}\\.\\d{1,6})\\.(\\d{1,4})(?:-(\\d{1,4}))?");
         private static final Pattern NOTE = Pattern.compile("n-[0-9a-z]{10}");
         private static final Pattern PASSAGE = Pattern.compile("(.+)@(\\d{1,6})(?:\\.(\\d{1,6}))?");
         private static final Pattern FIGURE =
@@ -59,6 +68,10 @@ public sealed interface Place {
             Matcher hit = HIT.matcher(words);
             if (hit.matches()) {
                 return new OfHit(Integer.parseInt(hit.group(1)));
+            }
+            Matcher sentences = SENTENCES.matcher(words);
+            if (sentences.matches()) {
+                return sentences(sentences);
             }
             if (NOTE.matcher(words).matches()) {
                 return new OfNote(words);
@@ -75,6 +88,12 @@ public sealed interface Place {
             return section.matches()
                     ? new OfSection(section.group(1), section.group(2).strip())
                     : new OfPaper(words);
+        }
+
+        private static Place sentences(Matcher sentences) {
+            int first = Integer.parseInt(sentences.group(2));
+            int last = sentences.group(3) == null ? first : Integer.parseInt(sentences.group(3));
+            return new OfSentences(parse(sentences.group(1)), first, last);
         }
 
         private static Place onPage(Matcher passage) {

@@ -7,6 +7,7 @@ import dev.gloss.library.Place.OfPage;
 import dev.gloss.library.Place.OfPaper;
 import dev.gloss.library.Place.OfPassage;
 import dev.gloss.library.Place.OfSection;
+import dev.gloss.library.Place.OfSentences;
 import dev.gloss.paper.PassageKind;
 import dev.gloss.paper.Section;
 import dev.gloss.text.Suggestion;
@@ -28,6 +29,7 @@ final class PlaceResolver {
     PassageRange resolve(Place place) {
         return switch (place) {
             case OfPassage passage -> passage(passage);
+            case OfSentences(Place passage, int _, int _) -> resolve(passage);
             case OfPage page -> page(page);
             case OfSection section -> section(section);
             case OfFigure figure -> figure(figure);

@@ -1,6 +1,7 @@
 package dev.gloss.library;
 
 import dev.gloss.paper.Passage;
+import dev.gloss.text.Sentences;
 import dev.gloss.text.Span;
 
 import java.util.List;
@@ -43,6 +44,12 @@ public record PlacedPassage(
                 .map(line -> line.region().page())
                 .findFirst()
                 .orElse(passage.page());
+    }
+
+    /// Its sentences, in UTF-16 units of the canonical text; at least one.
+    public List<Span> sentences() {
+        int start = passage.span().start();
+        return Sentences.of(text).stream().map(sentence -> sentence.shift(start)).toList();
     }
 
     /// A name that stays the same as long as the words do: ten hex digits of their hash and the

@@ -2,6 +2,7 @@ package dev.gloss.note;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// What a reader wrote about one place or several.
 ///
@@ -22,11 +23,36 @@ public record Note(
     /// The kind of a note that was given none.
     public static final String DEFAULT_KIND = "note";
 
+    private static final Pattern LINK =
+            Pattern.compile("\\[\\[(n-[0-9a-z]{10})(?:\\|[^\\]]*)?\\]\\]");
+
     public Note {
         tags = tags.stream().distinct().toList();
         targets = List.copyOf(targets);
         if (targets.isEmpty()) {
             throw new IllegalArgumentException(id + " is about nothing");
         }
+    }
+
+    /// The notes that its body links to, as `[[n-01jdkx7q4z]]` or `[[n-01jdkx7q4z|in words]]`, in
+    /// its order, each once.
+    public List<NoteId> links() {
+        return LINK.matcher(body)
+                .results()
+                .map(link -> link.group(1))
+                .filter(NoteId::isId)
+                .distinct()
+                .map(NoteId::new)
+                .toList();
+    }
+
+    /// The same note about other places.
+    public Note withTargets(List<Target> others) {
+        return new Note(id, created, kind, tags, others, body);
+    }
+
+    /// The same note with other tags.
+    public Note withTags(List<String> others) {
+        return new Note(id, created, kind, others, targets, body);
     }
 }

@@ -57,15 +57,26 @@ public final class NoteStore {
 
     /// A note, in whichever paper's folder it lies.
     public Optional<StoredNote> find(NoteId id) {
-        for (Path papers : list(folder, "*")) {
-            Path file = papers.resolve(id + ".md");
-            if (Files.isRegularFile(file)) {
-                Folder found = new Folder(new ArrayList<>(), new ArrayList<>());
-                read(file, String.valueOf(papers.getFileName()), found);
-                return found.notes().stream().findFirst();
-            }
-        }
-        return Optional.empty();
+        Folder found = new Folder(new ArrayList<>(), new ArrayList<>());
+        file(id).ifPresent(file ->
+                read(file, String.valueOf(file.resolveSibling("").getFileName()), found));
+        return found.notes().stream().findFirst();
+    }
+
+    /// The file of a note, whether or not it can be read as one.
+    public Optional<Path> file(NoteId id) {
+        return list(folder, "*").stream()
+                .map(papers -> papers.resolve(id + ".md"))
+                .filter(Files::isRegularFile)
+                .findFirst();
+    }
+
+    /// Makes sure that a file would be read as that note.
+    ///
+    /// @throws MalformedFrontMatterException if not, with the place of what makes no sense
+    public static void requireNote(String contents, NoteId id)
+            throws MalformedFrontMatterException {
+        NoteFile.read(FrontMatter.parse(contents), id, "", Instant.EPOCH);
     }
 
     /// Writes a new note into a paper's folder.

@@ -12,6 +12,7 @@ final class AllCommands {
                 List.of(
                         new ImportCommand(),
                         new PapersCommand(),
+                        new StatusCommand(),
                         new SearchCommand(),
                         new NextCommand(),
                         new ShowCommand(),
@@ -21,6 +22,10 @@ final class AllCommands {
                         new ReferencesCommand(),
                         new NoteCommand(),
                         new NotesCommand(),
+                        new EditCommand(),
+                        new TagCommand(),
+                        new ReviewCommand(),
+                        new VerifyCommand(),
                         new RemoveCommand(),
                         UndoCommand.undo(),
                         UndoCommand.redo(),

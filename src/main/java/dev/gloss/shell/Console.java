@@ -3,6 +3,7 @@ package dev.gloss.shell;
 import dev.gloss.library.Library;
 import dev.gloss.library.LibraryException;
 
+import org.jline.terminal.Terminal;
 import org.springframework.shell.core.command.CommandOption;
 import org.springframework.shell.core.command.ParsedInput;
 
@@ -21,6 +22,7 @@ final class Console {
     private final Session session;
     private final Outputs outputs;
     private PasswordPrompt passwords;
+    private final Keyboard keyboard = new Keyboard();
 
     /// @param library opens the library when a command first needs it
     Console(Commands commands, Supplier<Library> library, Session session, Outputs outputs) {
@@ -64,6 +66,24 @@ final class Console {
     /// For a command that can stop before its end.
     Interruption interruption() {
         return Interruption.listen();
+    /// Asks at this terminal when there is something to ask.
+    void askAt(Terminal terminal) {
+        keyboard.use(terminal);
+    }
+
+    /// The person at the terminal.
+    ///
+    /// @throws CommandException if there is none
+    Keyboard keyboard() {
+        if (!isInteractive()) {
+            throw CommandException.usage("there is nobody to ask");
+        }
+        return keyboard;
+    }
+
+    /// Whether somebody types at a terminal and reads the answers there.
+    boolean isInteractive() {
+        return outputs.terminals().in() && outputs.terminals().out();
     }
 
     /// Runs a line of the prompt or of a script.

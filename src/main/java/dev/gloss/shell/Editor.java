@@ -9,42 +9,47 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The reader's own editor, for a note's text.
+/// The reader's own editor: `$VISUAL`, else `$EDITOR`.
 final class Editor {
 
-    private Editor() {}
+    private final List<String> command;
 
-    /// Opens `$VISUAL`, else `$EDITOR`, on an empty file, and returns what was written into it.
+    private Editor(List<String> command) {
+        this.command = command;
+    }
+
+    /// The editor, if a person is there to use it; empty if not, or if none is set.
+    static Optional<Editor> of(Invocation call) {
+        List<String> command = command(System.getenv());
+        return call.console().isInteractive() && !command.isEmpty()
+                ? Optional.of(new Editor(command))
+                : Optional.empty();
+    }
+
+    /// What a person makes of a text.
     ///
-    /// @throws CommandException if there is no terminal or no editor, or nothing was written
-    static String write(Invocation call) {
-        Terminals terminals = call.console().outputs().terminals();
-        List<String> editor = command(System.getenv());
-        if (!terminals.in() || !terminals.out() || editor.isEmpty()) {
-            throw CommandException.usage(
-                    "note needs a TEXT, or $VISUAL or $EDITOR set, at a terminal, to write it"
-                            + " with");
-        }
+    /// @param name of the file that the editor shows, such as `n-01jdkx7q4z.md`
+    /// @throws CommandException if the editor fails; the text is then left in its file, which the
+    ///   message names
+    Draft edit(String name, String text) {
         try {
-            return edit(editor);
+            Path file = Files.createTempDirectory("gloss-").resolve(name);
+            Files.writeString(file, text);
+            List<String> words =
+                    Stream.concat(command.stream(), Stream.of(file.toString())).toList();
+            int status = new ProcessBuilder(words).inheritIO().start().waitFor();
+            if (status != 0) {
+                throw CommandException.missing(
+                        "the editor ended with status %d, so nothing was saved; what was written is in %s"
+                                .formatted(status, file));
+            }
+            return new Draft(file, Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             throw CommandException.missing("interrupted; nothing was saved");
         }
-    }
-
-    private static String edit(List<String> editor) throws IOException, InterruptedException {
-        Path file = Files.createTempFile("gloss-note-", ".md");
-        List<String> words = Stream.concat(editor.stream(), Stream.of(file.toString())).toList();
-        int status = new ProcessBuilder(words).inheritIO().start().waitFor();
-        String text = Files.readString(file);
-        if (status != 0 || text.isBlank()) {
-            throw CommandException.missing("nothing was written, so no note was saved");
-        }
-        Files.delete(file);
-        return text;
     }
 
     private static List<String> command(Map<String, String> environment) {

@@ -104,8 +104,9 @@ final class InteractiveShell extends SpringApplication {
     }
 
     private PromptLoop prompt(BeanFactory beans) {
-        return new PromptLoop(
-                beans.getBean(JLineInputProvider.class), beans.getBean(Terminal.class), console);
+        Terminal terminal = beans.getBean(Terminal.class);
+        console.askAt(terminal);
+        return new PromptLoop(beans.getBean(JLineInputProvider.class), terminal, console);
     }
 
     private static JLineInputProvider input(BeanFactory beans) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.util.List;
+import java.util.Map;
 
 /// The JSON objects that other programs rely on: one a line, keys in lower camel case, absent
 /// values left out. Every `start` and `end` counts Unicode code points, end exclusive; regions are
@@ -66,6 +67,7 @@ final class Json {
             int passages,
             int references,
             int notes,
+            @Nullable Map<String, Object> fields,
             List<Version> versions) {}
 
     /// One PDF of a paper.
@@ -90,6 +92,9 @@ final class Json {
             @Nullable Integer at,
             List<Region> regions,
             @Nullable List<String> notes) {}
+
+    /// Of `show --sentences`.
+    record Sentence(String place, String text, int start, int end) {}
 
     /// The box around one printed line.
     record Region(int page, double x, double y, double width, double height) {}
@@ -140,7 +145,46 @@ final class Json {
             String modified,
             String body,
             String anchoring,
-            @Nullable Double score) {}
+            @Nullable Double score,
+            @Nullable List<String> links,
+            @Nullable List<String> linkedFrom) {}
+
+    /// Of `review`: a note with what stood there and what may stand there now.
+    ///
+    /// @param was the sentences that the note was made on
+    /// @param now those at its likeliest place; absent if it is lost
+    /// @param places where it may stand; empty if it is lost
+    record Review(
+            String id,
+            String key,
+            int page,
+            @Nullable String quote,
+            String body,
+            String anchoring,
+            @Nullable Double score,
+            String was,
+            @Nullable String now,
+            List<String> places) {}
+
+    /// Of `verify`.
+    ///
+    /// @param reason why it could not be looked for
+    record Verification(
+            String id,
+            String key,
+            String quote,
+            String result,
+            int page,
+            @Nullable String reason) {}
+
+    /// Of `edit`.
+    record Edited(String name, String file, boolean changed) {}
+
+    /// Of `status`.
+    record Reading(String key, String reading) {}
+
+    /// Of `tag`.
+    record Tags(String name, List<String> tags) {}
 
     /// Of `references`.
     record Reference(

@@ -1,6 +1,7 @@
 package dev.gloss.shell;
 
 import dev.gloss.anchor.Anchoring;
+import dev.gloss.library.NoteLinks;
 import dev.gloss.library.PlacedNote;
 import dev.gloss.library.PlacedPassage;
 import dev.gloss.note.Note;
@@ -55,7 +56,43 @@ final class NoteView {
                         .then("  " + placed.placeOrKey() + quote + "  saved"));
     }
 
+    /// A note as it is listed, with the links to and from it.
+    static List<Styled> inList(PlacedNote placed, NoteLinks links) {
+        List<Styled> lines = new ArrayList<>(inList(placed));
+        lines.addAll(links(placed, links, "    "));
+        return lines;
+    }
+
+    /// A note under its passage, with the links to and from it.
+    static List<Styled> under(PlacedNote placed, NoteLinks links) {
+        List<Styled> lines = new ArrayList<>(under(placed));
+        lines.addAll(links(placed, links, "  "));
+        return lines;
+    }
+
+    private static List<Styled> links(PlacedNote placed, NoteLinks links, String indent) {
+        String id = placed.note().id().value();
+        List<Styled> lines = new ArrayList<>();
+        if (!links.to(id).isEmpty()) {
+            lines.add(Styled.of(indent + "→ " + String.join("  ", links.to(id)), Style.FAINT));
+        }
+        if (!links.from(id).isEmpty()) {
+            lines.add(Styled.of(indent + "← " + String.join("  ", links.from(id)), Style.FAINT));
+        }
+        return lines;
+    }
+
+    /// A note that was just written.
     static Object json(PlacedNote placed) {
+        return json(placed, List.of(), List.of());
+    }
+
+    static Object json(PlacedNote placed, NoteLinks links) {
+        String id = placed.note().id().value();
+        return json(placed, links.to(id), links.from(id));
+    }
+
+    private static Object json(PlacedNote placed, List<String> to, List<String> from) {
         Note note = placed.note();
         Optional<PlacedPassage> passage = placed.passage();
         return new Json.Note(
@@ -72,10 +109,13 @@ final class NoteView {
                 placed.modified().toString(),
                 note.body(),
                 placed.anchoring().label(),
-                score(placed.anchoring()).orElse(null));
+                score(placed.anchoring()).orElse(null),
+                to.isEmpty() ? null : to,
+                from.isEmpty() ? null : from);
     }
 
-    private static Optional<Double> score(Anchoring anchoring) {
+    /// How alike the quote is to what stands there; empty where it stands nowhere or anywhere.
+    static Optional<Double> score(Anchoring anchoring) {
         return switch (anchoring) {
             case Anchoring.Exact _ -> Optional.of(1.0);
             case Anchoring.Moved(var _, double score) -> Optional.of(score);

@@ -1,6 +1,7 @@
 package dev.gloss.shell;
 
 import dev.gloss.anchor.Anchoring;
+import dev.gloss.library.NoteLinks;
 import dev.gloss.library.PlacedNote;
 import dev.gloss.shell.Syntax.Group;
 
@@ -39,7 +40,12 @@ final class NotesCommand implements GlossCommand {
         if (notes.isEmpty()) {
             call.answer().remark("no notes; note PLACE TEXT makes one");
         }
-        call.answer().showAll(notes, NoteView::inList, NoteView::json);
+        NoteLinks links = call.library().noteLinks();
+        call.answer()
+                .showAll(
+                        notes,
+                        note -> NoteView.inList(note, links),
+                        note -> NoteView.json(note, links));
         return Status.DONE;
     }
 }

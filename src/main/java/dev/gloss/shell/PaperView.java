@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SequencedMap;
 
 /// A paper of the library, for people and for programs.
 final class PaperView {
@@ -18,8 +19,13 @@ final class PaperView {
 
     private PaperView() {}
 
-    /// A paper and how many notes it has.
-    record NotedPaper(OpenPaper open, int notes) {}
+    /// A paper with what its reader made of it.
+    ///
+    /// @param notes how many there are
+    /// @param fields the reader's own
+    /// @param words what the reader wrote on the whole of it; empty if nothing
+    record NotedPaper(
+            OpenPaper open, int notes, SequencedMap<String, Object> fields, String words) {}
 
     /// One paper in a list.
     static List<Styled> inList(NotedPaper noted) {
@@ -38,6 +44,8 @@ final class PaperView {
         addIf(lines, String.join(", ", entry.authors()));
         addIf(lines, identifiers(entry));
         addIf(lines, entry.tags().isEmpty() ? "" : "tags: " + String.join(", ", entry.tags()));
+        lines.add(Styled.plain("reading: " + entry.reading()));
+        noted.fields().forEach((name, value) -> lines.add(Styled.plain(name + ": " + value)));
         lines.add(Styled.plain(counts(noted)));
         if (paper.health().state() != Health.State.GOOD) {
             lines.add(
@@ -52,6 +60,10 @@ final class PaperView {
         if (!paper.metadata().summary().isEmpty()) {
             lines.add(Styled.EMPTY);
             lines.add(Styled.plain(paper.metadata().summary()));
+        }
+        if (!noted.words().isBlank()) {
+            lines.add(Styled.EMPTY);
+            noted.words().strip().lines().forEach(line -> lines.add(Styled.plain("    " + line)));
         }
         return lines;
     }
@@ -76,6 +88,7 @@ final class PaperView {
                 paper.passages().size(),
                 paper.count(PassageKind.REFERENCE),
                 noted.notes(),
+                noted.fields().isEmpty() ? null : noted.fields(),
                 versions(entry));
     }
 

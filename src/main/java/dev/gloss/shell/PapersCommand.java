@@ -45,6 +45,10 @@ final class PapersCommand implements GlossCommand {
 
     private static NotedPaper noted(Library library, PaperEntry entry) {
         OpenPaper open = library.open(entry.key());
-        return new NotedPaper(open, library.countNotes(entry.key()));
+        return new NotedPaper(
+                open,
+                library.countNotes(entry.key()),
+                library.ownFields(entry),
+                library.ownWords(entry));
     }
 }

@@ -1,7 +1,6 @@
 package dev.gloss.shell;
 
 import dev.gloss.library.OpenPaper;
-import dev.gloss.library.PlacedNote;
 import dev.gloss.library.PlacedPassage;
 import dev.gloss.paper.Passage;
 import dev.gloss.paper.PassageKind;
@@ -48,7 +47,9 @@ final class PassageView {
 
     /// A passage in its surroundings: where it stands, the words before and after it, and the notes
     /// on it.
-    static List<Styled> inContext(OpenPaper open, PlacedPassage passage, List<PlacedNote> notes) {
+    ///
+    /// @param notes as [NoteView] shows them
+    static List<Styled> inContext(OpenPaper open, PlacedPassage passage, List<Styled> notes) {
         List<Styled> lines = new ArrayList<>();
         lines.add(head(passage));
         lines.add(Styled.EMPTY);
@@ -56,7 +57,7 @@ final class PassageView {
         lines.add(Styled.plain(passage.text()));
         lines.add(Styled.EMPTY);
         addNeighbour(lines, open, passage.ordinal() + 1);
-        notes.forEach(note -> lines.addAll(NoteView.under(note)));
+        lines.addAll(notes);
         return lines;
     }
 

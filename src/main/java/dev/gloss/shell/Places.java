@@ -1,5 +1,6 @@
 package dev.gloss.shell;
 
+import dev.gloss.library.NoteRequest.About;
 import dev.gloss.library.PassageRange;
 import dev.gloss.library.Place;
 import dev.gloss.shell.LastSearch.NumberedPassage;
@@ -13,9 +14,49 @@ final class Places {
     ///
     /// @throws CommandException if a number stands for nothing, or for a passage that is gone
     static PassageRange resolve(Invocation call, String words) {
-        return Place.parse(words) instanceof Place.OfHit(int number)
-                ? hit(call, number)
-                : call.library().resolve(Place.parse(words));
+        return resolve(call, Place.parse(words));
+    }
+
+    /// What a note at a place is about.
+    ///
+    /// @param quote the words that are meant; empty for all of it
+    /// @throws CommandException if a number stands for nothing, or for a passage that is gone
+    static About about(Invocation call, String words, String quote) {
+        Place place = Place.parse(words);
+        if (!quote.isEmpty()) {
+            return About.quote(resolve(call, place), quote);
+        }
+        return switch (place) {
+            case Place.OfPaper(String key) -> About.paper(call.library().open(key));
+            case Place.OfSentences(Place passage, int first, int last) ->
+                    About.sentences(resolve(call, passage), first, last);
+            case Place.OfPage _ -> About.passage(onePassage(resolve(call, place)));
+            case Place.OfHit _, Place.OfPassage _, Place.OfSection _ ->
+                    About.passage(resolve(call, place));
+            case Place.OfFigure _, Place.OfNote _ -> About.passage(resolve(call, place));
+        };
+    }
+
+    private static PassageRange onePassage(PassageRange range) {
+        if (range.isOnePassage()) {
+            return range;
+        }
+        throw CommandException.missing(
+                "a note needs a passage; page %s has %s to %s"
+                        .formatted(
+                                range.firstPassage().pageLabel(),
+                                range.firstPassage().place(),
+                                range.open().place(range.end() - 1)));
+    }
+
+    private static PassageRange resolve(Invocation call, Place place) {
+        return switch (place) {
+            case Place.OfHit(int number) -> hit(call, number);
+            case Place.OfSentences(Place passage, int _, int _) -> resolve(call, passage);
+            case Place.OfPassage _, Place.OfPage _, Place.OfSection _ ->
+                    call.library().resolve(place);
+            case Place.OfFigure _, Place.OfNote _, Place.OfPaper _ -> call.library().resolve(place);
+        };
     }
 
     private static PassageRange hit(Invocation call, int number) {

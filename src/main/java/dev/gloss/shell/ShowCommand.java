@@ -1,5 +1,6 @@
 package dev.gloss.shell;
 
+import dev.gloss.library.NoteLinks;
 import dev.gloss.library.OpenPaper;
 import dev.gloss.library.PassageRange;
 import dev.gloss.library.PlacedNote;
@@ -18,7 +19,7 @@ final class ShowCommand implements GlossCommand {
                 Group.READING,
                 "a passage with its neighbours and its notes",
                 "PLACE",
-                List.of(),
+                List.of(Option.flag("sentences", "its sentences with their numbers")),
                 "show deepseek-v3@9.1");
     }
 
@@ -26,14 +27,26 @@ final class ShowCommand implements GlossCommand {
     public Status run(Invocation call) {
         PassageRange range = Places.resolve(call, call.argument(0));
         OpenPaper open = range.open();
+        if (call.has("sentences")) {
+            for (PlacedPassage passage : range.passages()) {
+                call.answer()
+                        .showAll(
+                                NumberedSentence.of(open, passage),
+                                NumberedSentence::lines,
+                                NumberedSentence::json);
+            }
+            return Status.DONE;
+        }
         List<PlacedNote> notes = call.library().notes(List.of(open.key()));
+        NoteLinks links = call.library().noteLinks();
         boolean alone = range.isOnePassage();
         call.answer()
                 .showAll(
                         range.passages(),
                         passage ->
                                 alone
-                                        ? PassageView.inContext(open, passage, on(passage, notes))
+                                        ? PassageView.inContext(
+                                                open, passage, shown(on(passage, notes), links))
                                         : PassageView.inText(passage),
                         passage -> PassageView.json(open, passage, ids(on(passage, notes))));
         return Status.DONE;
@@ -44,6 +57,10 @@ final class ShowCommand implements GlossCommand {
                 .filter(note ->
                         note.passage().filter(at -> at.ordinal() == passage.ordinal()).isPresent())
                 .toList();
+    }
+
+    private static List<Styled> shown(List<PlacedNote> notes, NoteLinks links) {
+        return notes.stream().flatMap(note -> NoteView.under(note, links).stream()).toList();
     }
 
     private static List<String> ids(List<PlacedNote> notes) {

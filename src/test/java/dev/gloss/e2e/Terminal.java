@@ -7,6 +7,7 @@ import com.pty4j.PtyProcessBuilder;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +29,26 @@ final class Terminal implements AutoCloseable {
 
     /// Starts the program without a command.
     static Terminal open(Gloss gloss) throws IOException {
+        return open(gloss, Map.of());
+    }
+
+    /// Starts the program with a command, or without one.
+    ///
+    /// @param more of the environment than the program usually sees
+    static Terminal open(Gloss gloss, Map<String, String> more, String... words)
+            throws IOException {
         Map<String, String> environment = gloss.environment(new HashMap<>(System.getenv()));
         environment.put("TERM", "xterm-256color");
-        String[] command = {
-            Gloss.PROJECT.resolve("gloss").toString(), "--library", gloss.library().toString()
-        };
+        environment.putAll(more);
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Gloss.PROJECT.resolve("gloss").toString(),
+                                "--library",
+                                gloss.library().toString()));
+        command.addAll(List.of(words));
         return new Terminal(
-                new PtyProcessBuilder(command)
+                new PtyProcessBuilder(command.toArray(String[]::new))
                         .setEnvironment(environment)
                         .setDirectory(gloss.home().toString())
                         .setInitialColumns(120)

@@ -472,11 +472,11 @@ class LibraryTest {
     @Test
     void aQuoteMustStandInItsPassage() throws IOException {
         add(SamplePdf.write(scratch.resolve("gates.pdf")), null, null);
-        About passage = new About.Passage(library.open("gates"), 3, "");
+        PassageRange passage = PassageRange.of(library.open("gates"), 3);
 
-        assertThat(annotate(passage.withQuote("A MIXTURE  of experts")).quote())
+        assertThat(annotate(About.quote(passage, "A MIXTURE  of experts")).quote())
                 .isEqualTo("A mixture of experts");
-        assertThatThrownBy(() -> annotate(passage.withQuote("nothing of the sort")))
+        assertThatThrownBy(() -> About.quote(passage, "nothing of the sort"))
                 .hasMessage("these words do not stand in gates@1.4; show gates@1.4 prints it");
     }
 
@@ -502,7 +502,7 @@ class LibraryTest {
     }
 
     private NoteRequest note(String key, int ordinal, String body) {
-        About about = new About.Passage(library.open(key), ordinal, "");
+        About about = About.passage(PassageRange.of(library.open(key), ordinal));
         return new NoteRequest(List.of(about), "note", List.of(), body);
     }
 

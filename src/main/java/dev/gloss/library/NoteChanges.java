@@ -1,0 +1,61 @@
+package dev.gloss.library;
+
+import dev.gloss.library.Change.Edited;
+import dev.gloss.note.Note;
+import dev.gloss.note.NoteStore.StoredNote;
+import dev.gloss.text.Suggestion;
+
+import java.util.List;
+
+/// Changes files of notes and papers so that it can be undone, and so that nothing another program
+/// wrote meanwhile is lost.
+final class NoteChanges {
+
+    private final LibraryFolder folder;
+    private final Notebook notebook;
+    private final Journal journal;
+    private final Runnable afterwards;
+
+    /// @param afterwards run after each change
+    NoteChanges(LibraryFolder folder, Notebook notebook, Journal journal, Runnable afterwards) {
+        this.folder = folder;
+        this.notebook = notebook;
+        this.journal = journal;
+        this.afterwards = afterwards;
+    }
+
+    /// A note as it lies in its file.
+    ///
+    /// @throws LibraryException if there is no such note, with the nearest id
+    StoredNote stored(String id) {
+        return notebook.stored(id)
+                .orElseThrow(() ->
+                        LibraryException.missing(
+                                "no note %s%s"
+                                        .formatted(id, Suggestion.sentence(id, notebook.ids()))));
+    }
+
+    /// Writes what differs of a note into its file.
+    ///
+    /// @param what was done, for the journal
+    /// @throws LibraryException if another program changes the file at the same moment
+    void change(String what, StoredNote loaded, Note changed) {
+        String before = loaded.source().toString();
+        String after = loaded.changedTo(changed).toString();
+        if (!after.equals(before)) {
+            make(what, new Edited(folder.relative(loaded.file()), before, after));
+        }
+    }
+
+    /// Writes down a change that was made already.
+    void record(String what, Edited edited) {
+        journal.record(what, List.of(edited));
+        afterwards.run();
+    }
+
+    /// Makes a change to one file.
+    void make(String what, Edited edited) {
+        journal.make(what, List.of(edited));
+        afterwards.run();
+    }
+}

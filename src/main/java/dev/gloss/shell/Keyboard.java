@@ -1,0 +1,82 @@
+package dev.gloss.shell;
+
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Function;
+
+/// The person at the terminal, asked in the middle of a command. The shell's own terminal is used
+/// where there is one; a single command opens one only to ask.
+final class Keyboard {
+
+    private static final int CONTROL_C = 3;
+    private static final int CONTROL_D = 4;
+
+    private @Nullable Terminal ofShell;
+
+    /// Asks at this terminal from now on.
+    void use(Terminal terminal) {
+        ofShell = terminal;
+    }
+
+    /// A line, without blanks at its ends; empty if only Enter was pressed.
+    ///
+    /// @throws CommandException if the person gave up with Ctrl-C or Ctrl-D
+    String line(String prompt) {
+        return ask(terminal -> {
+            LineReader reader =
+                    LineReaderBuilder.builder()
+                            .terminal(terminal)
+                            .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                            .build();
+            try {
+                return reader.readLine(prompt).strip();
+            } catch (UserInterruptException | EndOfFileException _) {
+                throw givenUp();
+            }
+        });
+    }
+
+    /// One key, without Enter.
+    ///
+    /// @throws CommandException if the person gave up with Ctrl-C or Ctrl-D
+    char key() {
+        return ask(terminal -> {
+            Attributes before = terminal.enterRawMode();
+            try {
+                int key = terminal.reader().read();
+                if (key < 0 || key == CONTROL_C || key == CONTROL_D) {
+                    throw givenUp();
+                }
+                return (char) key;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } finally {
+                terminal.setAttributes(before);
+            }
+        });
+    }
+
+    private <T> T ask(Function<Terminal, T> question) {
+        if (ofShell != null) {
+            return question.apply(ofShell);
+        }
+        try (Terminal terminal = TerminalBuilder.builder().system(true).build()) {
+            return question.apply(terminal);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static CommandException givenUp() {
+        return CommandException.missing("given up; nothing more was changed");
+    }
+}
