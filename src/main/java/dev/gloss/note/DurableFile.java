@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -13,11 +14,17 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Writes files so that neither a crash nor another program makes them half, old or lost: a
 /// temporary file in the same folder, forced to disk, moved over the old one in one step, and the
 /// folder forced too.
 public final class DurableFile {
+
+    /// With the id of the process that writes it.
+    private static final Pattern TEMPORARY =
+            Pattern.compile("\\..+\\.(\\d{1,18})-[0-9a-f]{8}\\.tmp");
 
     private final Disk disk;
 
@@ -67,10 +74,32 @@ public final class DurableFile {
         return folder;
     }
 
+    /// Removes what programs that were killed left half written in a folder; nobody was told that
+    /// it is saved.
+    static void sweep(Path folder) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, ".*.tmp")) {
+            for (Path file : files) {
+                Matcher name = TEMPORARY.matcher(String.valueOf(file.getFileName()));
+                if (name.matches()
+                        && ProcessHandle.of(Long.parseLong(name.group(1)))
+                                .filter(ProcessHandle::isAlive)
+                                .isEmpty()) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
     private Outcome replace(Path file, String contents, @Nullable String loaded)
             throws IOException {
         Path folder = folderOf(file);
-        Path temporary = folder.resolve(".%s.%s.tmp".formatted(file.getFileName(), randomName()));
+        Path temporary =
+                folder.resolve(
+                        ".%s.%d-%s.tmp"
+                                .formatted(
+                                        file.getFileName(),
+                                        ProcessHandle.current().pid(),
+                                        randomName()));
         try {
             writeForced(temporary, contents);
             boolean unchanged = isStill(file, loaded);

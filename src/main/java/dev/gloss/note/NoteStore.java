@@ -93,6 +93,7 @@ public final class NoteStore {
     public DurableFile.Outcome save(String key, Note note, SequencedMap<String, String> own)
             throws IOException {
         Path papers = DurableFile.makeFolder(folder.resolve(key));
+        DurableFile.sweep(papers);
         return DurableFile.write(
                 papers.resolve(note.id() + ".md"), NoteFile.create(note, own).toString(), null);
     }

@@ -1,5 +1,7 @@
 package dev.gloss.pdf;
 
+import dev.gloss.paper.Rect;
+
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
@@ -34,6 +36,13 @@ record PageFrame(float left, float bottom, float right, float top, int rotation)
             case 270 -> new Transform(0, -1, -1, 0, top, right);
             default -> new Transform(1, 0, 0, -1, -left, top);
         };
+    }
+
+    /// The box between two corners of user space, on the page as displayed.
+    Rect box(float x1, float y1, float x2, float y2) {
+        float[] one = turn(Matrix.getTranslateInstance(x1, y1), 0);
+        float[] other = turn(Matrix.getTranslateInstance(x2, y2), 0);
+        return Rect.between(one[0], one[1], other[0], other[1]);
     }
 
     private boolean sideways() {

@@ -148,6 +148,6 @@ final class ModelDisk implements Disk {
     }
 
     private static String temporary(Path file) {
-        return String.valueOf(file.getFileName()).replaceFirst("[0-9a-f]{8}\\.tmp$", "X.tmp");
+        return String.valueOf(file.getFileName()).replaceFirst("\\d+-[0-9a-f]{8}\\.tmp$", "X.tmp");
     }
 }

@@ -173,6 +173,21 @@ class NoteStoreTest {
     }
 
     @Test
+    void whatAKilledProgramLeftHalfWrittenIsRemovedWithTheNextNote() throws IOException {
+        long alive = ProcessHandle.current().pid();
+        write("k/.n-01jdkx7q50.md.999999999-0a1b2c3d.tmp", "half of");
+        write("k/.n-01jdkx7q50.md.%d-0a1b2c3d.tmp".formatted(alive), "being written");
+        write("k/.mine.tmp", "the reader's own");
+
+        store.save("k", NOTE);
+
+        assertThat(folder.resolve("k"))
+                .isDirectoryNotContaining("glob:**999999999*")
+                .isDirectoryContaining("glob:**%d*".formatted(alive))
+                .isDirectoryContaining("glob:**mine*");
+    }
+
+    @Test
     void ownFilesOfTheReaderAreNobodysBusiness() throws IOException {
         write("k/paper.md", "x");
         write("k/my thoughts.md", "x");
