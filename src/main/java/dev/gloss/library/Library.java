@@ -16,11 +16,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.SequencedMap;
-import java.util.SortedMap;
 import java.util.function.Consumer;
 
 /// The one door to a library: a folder with papers, notes on them, and what was derived from both.
@@ -302,6 +302,10 @@ public final class Library implements AutoCloseable {
     public int rebuild(ImportListener listener) {
         List<PaperEntry> entries = papers().stream().map(reader::located).toList();
         int read = new Rereading(reader, remarks).read(entries, listener);
+        for (PaperEntry entry : entries) {
+            reader.cached(entry.current().sha256(), entry.options())
+                    .ifPresent(_ -> remarkOnNotes(reader.open(entry)));
+        }
         catalog.rebuild();
         return read;
     }
@@ -340,6 +344,16 @@ public final class Library implements AutoCloseable {
 
     private Holdings holdings() {
         return new Holdings(folder, papers, reader, notebook);
+    }
+
+    /// Says so if another reading of a paper leaves notes in doubt.
+    private void remarkOnNotes(OpenPaper open) {
+        AnchoringCounts counts =
+                AnchoringCounts.of(
+                        notebook.notes(open).stream().map(PlacedNote::anchoring).toList());
+        if (counts.doubtful() > 0) {
+            remarks.accept("%s, %s; review %1$s".formatted(open.key(), counts.sentence()));
+        }
     }
 
     private NoteChanges noteChanges() {

@@ -72,6 +72,8 @@ public final class Verifying {
         return switch (reader.read(pdf, entry.options(), password, _ -> {})) {
             case Reading.Read read -> new Fresh.Text(new OpenPaper(entry, read.file().paper()));
             case Reading.Failed(String reason) -> new Fresh.Unreadable(name + ": " + reason);
+            case Reading.Locked(String reason) -> new Fresh.Unreadable(name + ": " + reason);
+            case Reading.NotTried(String reason) -> new Fresh.Unreadable(name + ": " + reason);
         };
     }
 

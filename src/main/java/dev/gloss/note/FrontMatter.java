@@ -166,13 +166,6 @@ public final class FrontMatter {
                 problem);
     }
 
-    /// The keys in the order in which they stand.
-    public List<String> keys() {
-        return root.map(MappingNode::getValue).orElse(List.of()).stream()
-                .map(tuple -> String.valueOf(Yaml.plain(tuple.getKeyNode())))
-                .toList();
-    }
-
     /// What follows the front matter, byte for byte.
     public String body() {
         return file.substring(body);

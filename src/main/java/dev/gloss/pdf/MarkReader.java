@@ -6,16 +6,13 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntConsumer;
 
 /// Finds the marks that readers made in a PDF, with the words under them.
@@ -25,10 +22,12 @@ public final class MarkReader {
     private static final int MOST_MARKS = 20_000;
 
     private final IntConsumer pageRead;
-    private final Map<PDFont, Letters> fonts = new HashMap<>();
+    private final Fonts fonts;
+    private final Forms forms = new Forms();
     private final List<Mark> marks = new ArrayList<>();
 
-    private MarkReader(IntConsumer pageRead) {
+    private MarkReader(PDDocument document, IntConsumer pageRead) {
+        this.fonts = new Fonts(document.getResourceCache());
         this.pageRead = pageRead;
     }
 
@@ -42,7 +41,7 @@ public final class MarkReader {
             throws UnreadablePdfException {
         try (PDDocument document =
                 Loader.loadPDF(file.toFile(), password == null ? "" : password)) {
-            MarkReader reader = new MarkReader(pageRead);
+            MarkReader reader = new MarkReader(document, pageRead);
             reader.read(document);
             return List.copyOf(reader.marks);
         } catch (InvalidPasswordException e) {
@@ -61,7 +60,7 @@ public final class MarkReader {
             }
             PageMarks onPage = new PageMarks(page, number, annotations(page));
             if (!onPage.isEmpty()) {
-                List<Glyph> glyphs = new GlyphEngine(fonts).read(page, () -> {});
+                List<Glyph> glyphs = new GlyphEngine(fonts, forms).read(page, () -> {});
                 marks.addAll(onPage.marks(new MarkedWords(glyphs)));
             }
             pageRead.accept(number);

@@ -23,6 +23,7 @@ final class MarkedWords {
 
     /// The words under some boxes, box by box in the order in which the file draws them; a letter
     /// under two boxes counts once.
+    @SuppressWarnings("ReferenceEquality") // One glyph of the page, not one that looks the same.
     String under(List<Rect> boxes) {
         List<Glyph> taken = new ArrayList<>();
         for (Rect box : boxes) {

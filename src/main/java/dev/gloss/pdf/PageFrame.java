@@ -40,9 +40,9 @@ record PageFrame(float left, float bottom, float right, float top, int rotation)
 
     /// The box between two corners of user space, on the page as displayed.
     Rect box(float x1, float y1, float x2, float y2) {
-        float[] one = turn(Matrix.getTranslateInstance(x1, y1), 0);
-        float[] other = turn(Matrix.getTranslateInstance(x2, y2), 0);
-        return Rect.between(one[0], one[1], other[0], other[1]);
+        Transform one = toPage().after(x1, y1);
+        Transform other = toPage().after(x2, y2);
+        return Rect.between(one.e(), one.f(), other.e(), other.f());
     }
 
     private boolean sideways() {

@@ -62,7 +62,6 @@ final class PageMarks {
                         .ifPresent(marks::add);
             } catch (RuntimeException _) {
                 // One that is no annotation at all leaves the others as they are.
-                continue;
             }
         }
         return marks;
@@ -164,6 +163,7 @@ final class PageMarks {
                 && !"Group".equals(annotation.getCOSObject().getNameAsString(REPLY_TYPE));
     }
 
+    @SuppressWarnings("ReferenceEquality") // One object of the file, not one that looks the same.
     private static boolean isTo(PDAnnotation reply, PDAnnotation annotation) {
         return reply.getCOSObject().getDictionaryObject(IN_REPLY_TO) == annotation.getCOSObject()
                 && !reply.getCOSObject().containsKey(STATE);

@@ -85,16 +85,8 @@ final class AdditionView {
         String headline = "version %d of %s".formatted(open.entry().versions().size(), title(open));
         List<Styled> lines = new ArrayList<>(paperLines(open, headline, took));
         if (counts.total() > 0) {
-            lines.add(
-                    indented(
-                            "%d notes: %d exact · %d moved · %d changed · %d ambiguous · %d orphaned"
-                                    .formatted(
-                                            counts.total(),
-                                            counts.exact(),
-                                            counts.moved(),
-                                            counts.changed(),
-                                            counts.ambiguous(),
-                                            counts.orphaned())));
+            String review = counts.doubtful() > 0 ? "      review " + open.key() : "";
+            lines.add(indented(counts.sentence() + review));
         }
         return lines;
     }

@@ -66,6 +66,8 @@ final class Console {
     /// For a command that can stop before its end.
     Interruption interruption() {
         return Interruption.listen();
+    }
+
     /// Asks at this terminal when there is something to ask.
     void askAt(Terminal terminal) {
         keyboard.use(terminal);

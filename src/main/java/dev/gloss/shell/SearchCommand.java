@@ -51,9 +51,7 @@ final class SearchCommand implements GlossCommand {
         if (query.isEmpty() && call.has("forget")) {
             return Status.DONE;
         }
-        return search(
-                call,
-                query.orElseThrow(() -> CommandException.usage("search needs words to look for")));
+        return search(call, query.orElseThrow(() -> CommandException.usage("search needs QUERY")));
     }
 
     private static Status search(Invocation call, String query) {

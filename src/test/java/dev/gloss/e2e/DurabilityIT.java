@@ -20,11 +20,12 @@ class DurabilityIT {
     @Timeout(300)
     void noNoteIsLostOrTornWhenTheProgramIsKilled() throws Exception {
         String bench = Gloss.PROJECT.resolve("src/bench/durability/Durability.java").toString();
+        String program = System.getenv("GLOSS_PROGRAM");
         Process process =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-cp",
-                                Path.of(System.getenv("GLOSS_PROGRAM"), "gloss.jar").toString(),
+                                program + "/gloss.jar:" + program + "/lib/*",
                                 bench,
                                 bench,
                                 "4")

@@ -200,7 +200,7 @@ class ExportTest {
     }
 
     private PlacedNote note(int ordinal, String body) {
-        About about = new About.Passage(library.open("gates"), ordinal, "");
+        About about = About.passage(PassageRange.of(library.open("gates"), ordinal));
         return library.annotate(new NoteRequest(List.of(about), "note", List.of("moe"), body));
     }
 
