@@ -15,6 +15,8 @@ final class Characters {
 
     private static final char T1_FF = 0x1B;
 
+    private static final char STROKE = '\u0337';
+
     private static final Map<Character, Character> COMBINING =
             Map.ofEntries(
                     Map.entry('`', '\u0300'),
@@ -89,6 +91,14 @@ final class Characters {
     /// A letter under its accent, as one character where Unicode has it; null if it has not.
     static @org.jspecify.annotations.Nullable String compose(String letter, String accent) {
         char mark = COMBINING.getOrDefault(accent.charAt(0), accent.charAt(0));
+        if (mark == STROKE) {
+            // The Polish l, which Unicode does not take apart.
+            return switch (letter) {
+                case "L" -> "Ł";
+                case "l" -> "ł";
+                default -> null;
+            };
+        }
         String base =
                 switch (letter) {
                     case "ı" -> "i";

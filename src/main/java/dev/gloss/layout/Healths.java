@@ -5,19 +5,17 @@ import static java.util.stream.Collectors.joining;
 import dev.gloss.paper.Health;
 import dev.gloss.paper.Health.State;
 import dev.gloss.pdf.Damages;
-import dev.gloss.pdf.Glyph;
-import dev.gloss.pdf.PageGlyphs;
 import dev.gloss.pdf.PdfDocument;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// How well a PDF could be read, worst first.
 final class Healths {
 
-    /// Share of letters in no alphabet above which a font's letters are probably not what they look
-    /// like.
-    private static final double MOST_UNKNOWN = .1;
+    /// Pages or ranges of pages that are named.
+    private static final int MOST_RANGES = 10;
 
     private Healths() {}
 
@@ -38,10 +36,13 @@ final class Healths {
                     State.NO_TEXT,
                     "it has no text layer, as a scan; only its title can be searched, and notes on"
                             + " it are possible");
-        } else if (unknown(document) > MOST_UNKNOWN) {
+        } else if (!damages.doubtfulPages().isEmpty()) {
             return new Health(
-                    State.DOUBTFUL,
-                    "its fonts do not say which letters they hold; the text is probably wrong");
+                    State.DOUBTFUL, doubtful(document.pages().size(), damages.doubtfulPages()));
+        } else if (!damages.textlessPages().isEmpty()) {
+            return new Health(
+                    State.PARTIAL,
+                    "%s: pictures without a text layer".formatted(pages(damages.textlessPages())));
         }
         return Health.GOOD;
     }
@@ -49,10 +50,7 @@ final class Healths {
     private static String partial(int read, Damages damages) {
         List<Integer> failed = damages.failedPages();
         String unread =
-                failed.isEmpty()
-                        ? ""
-                        : "%s %s could not be read to the end"
-                                .formatted(failed.size() == 1 ? "page" : "pages", list(failed));
+                failed.isEmpty() ? "" : "%s could not be read to the end".formatted(pages(failed));
         String rest =
                 damages.pagesLeftOut() == 0
                         ? ""
@@ -68,28 +66,31 @@ final class Healths {
                 .collect(joining(", "));
     }
 
-    private static String list(List<Integer> pages) {
-        String first = pages.stream().limit(10).map(String::valueOf).collect(joining(", "));
-        return pages.size() > 10 ? first + ", …" : first;
+    private static String doubtful(int all, List<Integer> pages) {
+        return "%s: the fonts do not say which letters they hold; the text is probably wrong"
+                .formatted(pages.size() == all ? "all pages" : pages(pages));
     }
 
-    private static double unknown(PdfDocument document) {
-        long all = 0;
-        long unknown = 0;
-        for (PageGlyphs page : document.pages()) {
-            for (Glyph glyph : page.glyphs()) {
-                all++;
-                unknown += isUnknown(glyph.text().codePointAt(0)) ? 1 : 0;
+    /// Pages in words, such as `pages 3–5, 9`.
+    ///
+    /// @param pages ascending, at least one
+    static String pages(List<Integer> pages) {
+        List<String> ranges = ranges(pages);
+        return (pages.size() == 1 ? "page " : "pages ")
+                + ranges.stream().limit(MOST_RANGES).collect(joining(", "))
+                + (ranges.size() > MOST_RANGES ? ", …" : "");
+    }
+
+    private static List<String> ranges(List<Integer> pages) {
+        List<String> ranges = new ArrayList<>();
+        int from = pages.getFirst();
+        for (int i = 0; i < pages.size(); i++) {
+            int page = pages.get(i);
+            if (i + 1 == pages.size() || pages.get(i + 1) != page + 1) {
+                ranges.add(from == page ? String.valueOf(page) : from + "–" + page);
+                from = i + 1 < pages.size() ? pages.get(i + 1) : page;
             }
         }
-        return all == 0 ? 0 : (double) unknown / all;
-    }
-
-    private static boolean isUnknown(int c) {
-        int type = Character.getType(c);
-        return c == 0xFFFD
-                || type == Character.PRIVATE_USE
-                || type == Character.UNASSIGNED
-                || (type == Character.CONTROL && !Character.isWhitespace(c));
+        return ranges;
     }
 }

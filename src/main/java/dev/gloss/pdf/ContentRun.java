@@ -4,6 +4,8 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -18,12 +20,14 @@ final class ContentRun {
     private final Resources resources;
     private final Operands operands = new Operands();
     private final Deque<GraphicsState> saved = new ArrayDeque<>();
+    private final ActualText actual;
     private GraphicsState state;
 
     ContentRun(GlyphEngine engine, PageText text, Resources resources, GraphicsState start) {
         this.engine = engine;
         this.text = text;
         this.resources = resources;
+        this.actual = new ActualText(text);
         this.state = start;
     }
 
@@ -56,8 +60,11 @@ final class ContentRun {
             case CONCATENATE -> concatenate();
             case SET_STATE -> setState();
             case DRAW -> draw();
-            case BEGIN_MARK, BEGIN_MARK_WITH_PROPERTIES, END_MARK -> {}
-            case END_TEXT, BEGIN_IMAGE, IMAGE_DATA, OTHER, END -> {}
+            case BEGIN_MARK -> actual.begin(null);
+            case BEGIN_MARK_WITH_PROPERTIES -> actual.begin(actualText());
+            case END_MARK -> actual.end();
+            case BEGIN_IMAGE -> text.addPicture();
+            case END_TEXT, IMAGE_DATA, OTHER, END -> {}
         }
     }
 
@@ -133,6 +140,13 @@ final class ContentRun {
         }
     }
 
+    private @Nullable String actualText() {
+        byte[] here = operands.entry("ActualText");
+        return here.length == 0
+                ? resources.actualText(operands.name(operands.size() - 1))
+                : new COSString(here).getString();
+    }
+
     private void restore() {
         if (!saved.isEmpty()) {
             state = saved.pop();
@@ -141,7 +155,9 @@ final class ContentRun {
 
     private void draw() throws IOException {
         COSStream form = resources.form(operands.name(operands.size() - 1));
-        if (form != null) {
+        if (form == null) {
+            text.addPicture();
+        } else {
             engine.draw(form, resources, state);
         }
     }

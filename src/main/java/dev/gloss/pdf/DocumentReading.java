@@ -34,6 +34,8 @@ final class DocumentReading {
     private final Map<COSDictionary, Integer> numbers = new HashMap<>();
     private final List<PageGlyphs> pages = new ArrayList<>();
     private final List<Integer> failed = new ArrayList<>();
+    private final List<Integer> doubtful = new ArrayList<>();
+    private final List<Integer> textless = new ArrayList<>();
     private long letters;
     private int withoutContent;
 
@@ -56,7 +58,7 @@ final class DocumentReading {
                 properties.title(),
                 properties.author(),
                 properties.documentId(),
-                new Damages(flaws(), failed, leftOut));
+                new Damages(flaws(), failed, leftOut, doubtful, textless));
     }
 
     private SortedMap<Flaw, Integer> flaws() {
@@ -88,11 +90,17 @@ final class DocumentReading {
     private PageGlyphs read(PDPage page, int number, String label) {
         // A fresh engine, because one that failed in the middle keeps its state.
         var engine = new GlyphEngine(fonts, forms);
-        List<Glyph> glyphs = engine.read(page, () -> failed.add(number));
-        letters += glyphs.size();
+        PageText text = engine.read(page, () -> failed.add(number));
+        letters += text.glyphs().size();
         withoutContent += lacksContent(page) ? 1 : 0;
+        if (text.isDoubtful()) {
+            doubtful.add(number);
+        }
+        if (text.isTextless()) {
+            textless.add(number);
+        }
         PageFrame frame = PageFrame.of(page);
-        return new PageGlyphs(number, label, frame.width(), frame.height(), glyphs);
+        return new PageGlyphs(number, label, frame.width(), frame.height(), text.glyphs());
     }
 
     // A page that names a content which is nowhere was not empty once.

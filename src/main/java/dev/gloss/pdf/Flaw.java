@@ -22,6 +22,7 @@ public enum Flaw {
             "%d of its objects are missing or broken",
             "dereference|skipped corrupt stream|skipped incomplete object stream"
                     + "|points to wrong object|missing descendant"),
+    BROKEN_FONT("1 of its fonts is broken", "%d of its fonts are broken", "broken font"),
     WRONG_LENGTH(
             "1 of its parts is not as long as it says",
             "%d of its parts are not as long as they say",

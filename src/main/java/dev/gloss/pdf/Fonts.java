@@ -47,7 +47,7 @@ final class Fonts {
             PDFont font = PDFontFactory.createFont(dictionary, cache);
             return new Letters(font);
         } catch (IOException | RuntimeException e) {
-            PdfLog.INSTANCE.warn("corrupt font", e);
+            PdfLog.INSTANCE.warn("broken font", e);
             return none();
         }
     }

@@ -7,7 +7,6 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 import java.io.IOException;
-import java.util.List;
 
 /// Runs a page's content and keeps where each glyph falls. Colours, paths and pictures cost time
 /// and tell nothing that is asked here, so they are not even looked at.
@@ -39,15 +38,15 @@ final class GlyphEngine {
         this.forms = forms;
     }
 
-    /// The glyphs of one page, also those before a failure, which is handed on by `failed`.
-    List<Glyph> read(PDPage page, Runnable failed) {
+    /// The text of one page, also what stands before a failure, which is handed on by `failed`.
+    PageText read(PDPage page, Runnable failed) {
         try {
             var start = new GraphicsState(PageFrame.of(page).toPage());
             run(contents(page), Resources.of(page, fonts), start);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             failed.run();
         }
-        return text.glyphs();
+        return text;
     }
 
     private static StreamBytes contents(PDPage page) throws IOException {
@@ -71,6 +70,7 @@ final class GlyphEngine {
         if (work > MOST_WORK) {
             throw new IOException("more drawings than any page needs");
         }
+        text.addContent(content.length());
         new ContentRun(this, text, resources, start).run(content);
     }
 

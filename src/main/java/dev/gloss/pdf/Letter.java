@@ -8,4 +8,6 @@ package dev.gloss.pdf;
 /// @param up how far the pen goes upwards after it, below 0 in fonts whose lines run downwards
 /// @param shiftRight how far right of the pen it is drawn
 /// @param shiftUp how far above the pen it is drawn
-record Letter(String text, float right, float up, float shiftRight, float shiftUp) {}
+/// @param isUnknown whether the characters say nothing or are a guess without hope
+record Letter(
+        String text, float right, float up, float shiftRight, float shiftUp, boolean isUnknown) {}

@@ -1,12 +1,10 @@
 package dev.gloss.pdf;
 
-import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
-import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
@@ -28,15 +26,22 @@ final class Letters {
     private final float height;
     private final int codeLength;
     private final boolean vertical;
+    private final Spelling spelling;
     private final @Nullable Letter[] few = new Letter[FEW];
     private final Map<Integer, Letter> others = new HashMap<>();
 
     Letters(PDFont font) {
         this.font = font;
         this.face = faceOf(font);
-        this.height = font instanceof PDType3Font type3 ? emOf(type3) : 1;
         this.codeLength = codeLength(font);
         this.vertical = font.isVertical();
+        this.spelling = new Spelling(font, face);
+        this.height = font instanceof PDType3Font type3 ? heightOf(type3) : 1;
+    }
+
+    private float heightOf(PDType3Font type3) {
+        float em = EmSize.of(type3, this);
+        return em > 0 ? em : 1;
     }
 
     Face face() {
@@ -79,7 +84,14 @@ final class Letters {
     private Letter letter(int code) {
         Vector step = step(code);
         Vector shift = vertical ? font.getPositionVector(code) : new Vector(0, 0);
-        return new Letter(text(code), step.getX(), step.getY(), shift.getX(), shift.getY());
+        String text = spelling.of(code);
+        return new Letter(
+                text,
+                step.getX(),
+                step.getY(),
+                shift.getX(),
+                shift.getY(),
+                !spelling.isKnown(text));
     }
 
     private Vector step(int code) {
@@ -88,15 +100,6 @@ final class Letters {
         } catch (IOException e) {
             return new Vector(0, 0);
         }
-    }
-
-    private String text(int code) {
-        String text = font.toUnicode(code, GlyphList.getAdobeGlyphList());
-        if (text != null) {
-            return text;
-        }
-        // Fonts without a map to Unicode often keep ASCII's codes all the same.
-        return font instanceof PDSimpleFont ? String.valueOf((char) code) : "";
     }
 
     private static int codeLength(PDFont font) {
@@ -119,12 +122,5 @@ final class Letters {
         boolean heavy = descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT;
         boolean slanted = descriptor.isItalic();
         return Face.named(name == null ? "" : name, heavy, slanted, type3);
-    }
-
-    private static float emOf(PDType3Font font) {
-        BoundingBox box = font.getBoundingBox();
-        float height = box == null ? 0 : box.getHeight();
-        float scale = Math.abs(font.getFontMatrix().getScalingFactorY());
-        return height > 0 && scale > 0 ? height * scale : 1;
     }
 }

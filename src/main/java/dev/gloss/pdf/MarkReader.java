@@ -60,8 +60,8 @@ public final class MarkReader {
             }
             PageMarks onPage = new PageMarks(page, number, annotations(page));
             if (!onPage.isEmpty()) {
-                List<Glyph> glyphs = new GlyphEngine(fonts, forms).read(page, () -> {});
-                marks.addAll(onPage.marks(new MarkedWords(glyphs)));
+                PageText text = new GlyphEngine(fonts, forms).read(page, () -> {});
+                marks.addAll(onPage.marks(new MarkedWords(text.glyphs())));
             }
             pageRead.accept(number);
         }

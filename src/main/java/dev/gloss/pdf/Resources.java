@@ -62,6 +62,12 @@ final class Resources {
         return state == null ? null : state.getCOSArray(COSName.FONT);
     }
 
+    /// The text that a list of properties gives; null if it gives none.
+    @Nullable String actualText(String name) {
+        COSDictionary properties = entry(COSName.PROPERTIES, name);
+        return properties == null ? null : properties.getString(COSName.ACTUAL_TEXT);
+    }
+
     Letters font(COSDictionary font) {
         return fonts.of(font);
     }

@@ -97,7 +97,7 @@ final class TextRun {
     private void show(int code, int length) {
         Letter letter = font.of(code);
         if (!letter.text().isEmpty()) {
-            page.add(glyph(letter));
+            page.add(glyph(letter), letter.isUnknown());
         }
         double spacing =
                 state.characterSpacing + (code == SPACE && length == 1 ? state.wordSpacing : 0);

@@ -142,7 +142,8 @@ class GlyphEngineTest {
         PDPage page = page("BT /F2 10 Tf %s Tm (ab) Tj ET".formatted(matrix));
         page.setCropBox(new PDRectangle(100, 200, 200, 200));
         page.setRotation(rotation);
-        List<Glyph> glyphs = new GlyphEngine(new Fonts(null), new Forms()).read(page, () -> {});
+        List<Glyph> glyphs =
+                new GlyphEngine(new Fonts(null), new Forms()).read(page, () -> {}).glyphs();
 
         assertThat(glyphs.getFirst().x()).isEqualTo(20);
         assertThat(glyphs.getFirst().baseline()).isEqualTo(170);
@@ -154,7 +155,8 @@ class GlyphEngineTest {
     void placesAreThoseOfPdfBox(RepetitionInfo repetition) throws Exception {
         var random = new Random(repetition.getCurrentRepetition());
         PDPage page = page(RandomContent.of(random));
-        List<Glyph> glyphs = new GlyphEngine(new Fonts(null), new Forms()).read(page, () -> {});
+        List<Glyph> glyphs =
+                new GlyphEngine(new Fonts(null), new Forms()).read(page, () -> {}).glyphs();
         List<Glyph> expected = new ReferenceEngine().read(page);
 
         assertThat(glyphs)
@@ -168,7 +170,8 @@ class GlyphEngineTest {
 
     private List<Glyph> glyphs(String content) throws IOException {
         return new GlyphEngine(new Fonts(null), new Forms())
-                .read(page(content), failures::incrementAndGet);
+                .read(page(content), failures::incrementAndGet)
+                .glyphs();
     }
 
     private PDPage page(String content) throws IOException {

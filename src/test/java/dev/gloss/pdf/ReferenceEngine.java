@@ -78,6 +78,7 @@ final class ReferenceEngine extends PDFStreamEngine {
                         Math.abs(place.getScalingFactorY()),
                         new Letters(font).face(),
                         direction,
-                        false));
+                        false),
+                false);
     }
 }
