@@ -81,6 +81,11 @@ public final class Library implements AutoCloseable {
         return folder.root();
     }
 
+    /// Whether there is no paper in it yet.
+    public boolean isEmpty() {
+        return papers.keys().isEmpty();
+    }
+
     /// All papers, by key.
     public List<PaperEntry> papers() {
         return papers.list();

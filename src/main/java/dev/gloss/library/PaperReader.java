@@ -131,7 +131,7 @@ final class PaperReader implements AutoCloseable {
         return texts.find(version.sha256(), entry.options())
                 .orElseGet(() -> {
                     remarks.accept(
-                            "reading %s again, because its text is not in the cache"
+                            "reading %s, because its text is not in the cache"
                                     .formatted(entry.key()));
                     return readPdf(entry, version, _ -> {});
                 });

@@ -26,11 +26,12 @@ final class AdditionView {
         return switch (addition) {
             case Addition.Added added -> added(added);
             case Addition.Updated(var _, var paper, var took) ->
-                    paperLines(paper, "read again; its notes stay", took);
+                    paperLines(
+                            paper, title(paper), "read again; its notes stay   " + seconds(took));
             case Addition.Version(var _, var paper, var counts, var took) ->
                     versionLines(paper, counts, took);
             case Addition.Present(var _, var paper) ->
-                    List.of(head(paper.key()).then("in the library already: " + title(paper)));
+                    paperLines(paper, title(paper), "in the library already");
             case Addition.Locked(var file, var reason) -> notTaken(file, reason);
             case Addition.Failed(var file, var reason) -> notTaken(file, reason);
         };
@@ -60,17 +61,18 @@ final class AdditionView {
 
     private static List<Styled> added(Addition.Added added) {
         List<Styled> lines =
-                new ArrayList<>(paperLines(added.paper(), title(added.paper()), added.took()));
+                new ArrayList<>(
+                        paperLines(added.paper(), title(added.paper()), seconds(added.took())));
         if (!added.hint().isEmpty()) {
             lines.add(indented(added.hint()));
         }
         return lines;
     }
 
-    private static List<Styled> paperLines(OpenPaper open, String headline, Duration took) {
+    private static List<Styled> paperLines(OpenPaper open, String headline, String remark) {
         List<Styled> lines = new ArrayList<>();
         lines.add(head(open.key()).then(headline));
-        lines.add(indented(counts(open.paper()) + "   " + seconds(took)));
+        lines.add(indented(counts(open.paper()) + "   " + remark));
         Health health = open.paper().health();
         if (health.state() != Health.State.GOOD) {
             lines.add(
@@ -83,7 +85,7 @@ final class AdditionView {
     private static List<Styled> versionLines(
             OpenPaper open, AnchoringCounts counts, Duration took) {
         String headline = "version %d of %s".formatted(open.entry().versions().size(), title(open));
-        List<Styled> lines = new ArrayList<>(paperLines(open, headline, took));
+        List<Styled> lines = new ArrayList<>(paperLines(open, headline, seconds(took)));
         if (counts.total() > 0) {
             String review = counts.doubtful() > 0 ? "      review " + open.key() : "";
             lines.add(indented(counts.sentence() + review));

@@ -35,6 +35,7 @@ final class AllCommands {
                         new RunCommand(),
                         new RebuildCommand(),
                         new HelpCommand(),
-                        new VersionCommand()));
+                        new VersionCommand(),
+                        new ExitCommand()));
     }
 }

@@ -18,7 +18,7 @@ final class EditCommand implements GlossCommand {
                 "edit a note, or what is known of a paper, in $VISUAL or $EDITOR",
                 "NOTE|KEY",
                 List.of(),
-                "edit n-01jdkx7q4z");
+                "edit n-1ngdz9ms54");
     }
 
     @Override

@@ -40,7 +40,7 @@ final class ExportCommand implements GlossCommand {
                         Option.flag("index", "a page that lists the papers, too"),
                         Option.flag("stdout", "to the screen"),
                         Option.flag("dry-run", "only show how the files would differ")),
-                "export deepseek-v3");
+                "export gpu-hours");
     }
 
     @Override

@@ -21,7 +21,8 @@ final class HelpView {
             commands.all().stream()
                     .map(GlossCommand::syntax)
                     .filter(syntax -> syntax.group() == group)
-                    .forEach(syntax -> lines.add(entry(syntax.name(), syntax.summary())));
+                    .forEach(syntax ->
+                            lines.add(entry(syntax.name(), NAME_WIDTH, syntax.summary())));
         }
         lines.add(Styled.EMPTY);
         lines.add(Styled.plain("help COMMAND shows its options and an example."));
@@ -33,17 +34,24 @@ final class HelpView {
         List<Styled> lines = new ArrayList<>();
         lines.add(Styled.of(syntax.name(), Style.STRONG).then(": " + syntax.summary()));
         lines.add(Styled.plain("usage: " + syntax.usage()));
+        int width = width(syntax.options());
         for (List<Option> options : Arrays.asList(syntax.options(), Syntax.COMMON)) {
             lines.add(Styled.EMPTY);
-            options.forEach(option -> lines.add(entry(option.synopsis(), option.summary())));
+            options.forEach(option -> lines.add(entry(option.synopsis(), width, option.summary())));
         }
         lines.add(Styled.EMPTY);
         lines.add(Styled.plain("example: " + syntax.example()));
         return lines;
     }
 
-    private static Styled entry(String name, String summary) {
-        String padding = " ".repeat(Math.max(2, 2 + NAME_WIDTH - name.length()));
+    private static int width(List<Option> options) {
+        return options.stream()
+                .mapToInt(option -> option.synopsis().length())
+                .reduce(NAME_WIDTH, Math::max);
+    }
+
+    private static Styled entry(String name, int width, String summary) {
+        String padding = " ".repeat(Math.max(2, 2 + width - name.length()));
         return Styled.plain("  ").then(name, Style.PLACE).then(padding + summary);
     }
 }

@@ -26,7 +26,7 @@ final class ImportCommand implements GlossCommand {
                                 "opens an encrypted PDF; without it, a terminal is asked; - reads"
                                         + " it from stdin"),
                         Option.flag("ignore-outline", "read as if the PDF had no bookmarks")),
-                "import ~/Downloads/2412.19437.pdf --key deepseek-v3");
+                "import papers/gpu-hours.pdf");
     }
 
     @Override

@@ -21,7 +21,7 @@ final class NotesCommand implements GlossCommand {
                         new Option("tag", "TAG", "only those with this tag; may be repeated"),
                         new Option("kind", "KIND", "only those of this kind"),
                         Option.flag("orphans", "only those whose place is lost")),
-                "notes deepseek-v3 --tag moe");
+                "notes gpu-hours --tag moe");
     }
 
     @Override

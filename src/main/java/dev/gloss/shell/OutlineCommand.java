@@ -19,7 +19,7 @@ final class OutlineCommand implements GlossCommand {
                 "the sections of a paper, with pages and counts of notes",
                 "KEY",
                 List.of(),
-                "outline deepseek-v3");
+                "outline gpu-hours");
     }
 
     @Override

@@ -19,7 +19,7 @@ final class PapersCommand implements GlossCommand {
                 "the library; of one paper, everything that is known",
                 "[KEY…]",
                 List.of(),
-                "papers deepseek-v3");
+                "papers gpu-hours");
     }
 
     @Override

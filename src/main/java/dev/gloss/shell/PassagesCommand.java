@@ -16,7 +16,7 @@ final class PassagesCommand implements GlossCommand {
                 "every passage of a paper, in order",
                 "KEY",
                 List.of(),
-                "passages deepseek-v3");
+                "passages gpu-hours");
     }
 
     @Override

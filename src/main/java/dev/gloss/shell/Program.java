@@ -71,11 +71,18 @@ public final class Program {
         }
         Console console = new Console(commands, library, Session.inMemory(), outputs);
         if (terminals.in()) {
+            greet(library.get());
             return InteractiveShell.run(console, StateFolder.of(environment));
         }
         // Each command has said how it went; the end of the input is no failure.
         new Script(console, true).run(stdin());
         return Status.DONE;
+    }
+
+    private void greet(Library library) {
+        Answer answer = outputs.answer(false, false, false);
+        Greeting.lines(library.folder(), library.isEmpty()).forEach(answer::line);
+        answer.flush();
     }
 
     private Library open(ProgramOptions options) {

@@ -18,7 +18,7 @@ final class ReadCommand implements GlossCommand {
                 "the text of a paper, from a place on",
                 "PLACE",
                 List.of(),
-                "read deepseek-v3#2.1.2");
+                "read gpu-hours#2.3");
     }
 
     @Override

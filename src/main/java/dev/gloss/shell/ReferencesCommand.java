@@ -19,7 +19,7 @@ final class ReferencesCommand implements GlossCommand {
                 "the reference list of a paper, or its Nth entry",
                 "KEY [N]",
                 List.of(),
-                "references deepseek-v3 12");
+                "references gpu-hours 4");
     }
 
     @Override

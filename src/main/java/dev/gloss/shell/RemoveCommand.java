@@ -15,7 +15,7 @@ final class RemoveCommand implements GlossCommand {
                 "take a paper with its notes, or one note, to the trash; undo brings it back",
                 "KEY|NOTE…",
                 List.of(),
-                "remove n-01jdkx7q4z");
+                "remove n-1ngdz9ms54");
     }
 
     @Override

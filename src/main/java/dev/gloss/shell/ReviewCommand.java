@@ -23,7 +23,7 @@ final class ReviewCommand implements GlossCommand {
                         new Option("attach", "NOTE", "give it the PLACE instead"),
                         new Option("quote", "WORDS", "with --attach: the words of the PLACE"),
                         new Option("orphan", "NOTE", "keep it without a place")),
-                "review --attach n-01jdkx7q4z deepseek-v3@9.1 --quote \"only used for routing\"");
+                "review gpu-hours");
     }
 
     @Override

@@ -28,7 +28,7 @@ final class SearchCommand implements GlossCommand {
                         new Option("save", "NAME", "keep the query; @NAME searches it again"),
                         Option.flag("saved", "list the saved searches"),
                         new Option("forget", "NAME", "forget a saved search")),
-                "search \"mixture of experts\" AND section:2*");
+                "search \"auxiliary loss\" AND section:balanc*");
     }
 
     @Override

@@ -20,7 +20,7 @@ final class ShowCommand implements GlossCommand {
                 "a passage with its neighbours and its notes",
                 "PLACE",
                 List.of(Option.flag("sentences", "its sentences with their numbers")),
-                "show deepseek-v3@9.1");
+                "show gpu-hours@2.18");
     }
 
     @Override

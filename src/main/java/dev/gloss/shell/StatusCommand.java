@@ -16,7 +16,7 @@ final class StatusCommand implements GlossCommand {
                 "say how far a paper is read: toread, reading or read; without a word, show it",
                 "KEY [READING]",
                 List.of(),
-                "status deepseek-v3 reading");
+                "status gpu-hours reading");
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.Optional;
 /// @param arguments its arguments as in a usage line: `PLACE` must be given, `[TEXT]` may be,
 ///   `PATH…` one or more, `[KEY…]` any number
 /// @param options its own; those of every command are not repeated
-/// @param example a line that works at the prompt
+/// @param example a line that works at the prompt in Gloss's own folder, on the sample paper
 record Syntax(
         String name,
         Group group,

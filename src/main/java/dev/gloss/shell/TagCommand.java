@@ -15,7 +15,7 @@ final class TagCommand implements GlossCommand {
                 "give tags to a note or a paper, or take them away; without tags, show them",
                 "NOTE|KEY [TAG…]",
                 List.of(new Option("remove", "TAG", "a tag to take away; may be repeated")),
-                "tag n-01jdkx7q4z moe --remove todo");
+                "tag n-1ngdz9ms54 moe --remove todo");
     }
 
     @Override

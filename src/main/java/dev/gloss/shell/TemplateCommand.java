@@ -15,8 +15,7 @@ final class TemplateCommand implements GlossCommand {
         return new Syntax(
                 "template",
                 Group.NOTES,
-                "list the templates of export; show NAME prints one, to be changed and kept as"
-                        + " notes/.templates/NAME.mustache; check finds mistakes in yours",
+                "the forms of exports: list them, show one, check your own in notes/.templates",
                 "[list|show|check] [NAME]",
                 List.of(),
                 "template show obsidian");

@@ -19,7 +19,7 @@ final class VerifyCommand implements GlossCommand {
                 "check every quote against its PDF, read afresh; ends with 1 if one is not there",
                 "[KEY…]",
                 List.of(new Option("password", "WORD", "opens encrypted PDFs")),
-                "verify deepseek-v3");
+                "verify gpu-hours");
     }
 
     @Override

@@ -2,38 +2,35 @@ package dev.gloss.shell;
 
 import dev.gloss.shell.Syntax.Group;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/// `version`: which Gloss this is, and which Java.
+/// `version`: which Gloss, which Java and which libraries are running.
 final class VersionCommand implements GlossCommand {
-
-    /// @param gloss its version
-    /// @param java the runtime's
-    private record Versions(String gloss, String java) {}
 
     @Override
     public Syntax syntax() {
         return new Syntax(
-                "version", Group.PROGRAM, "which Gloss this is", "", List.of(), "version");
+                "version",
+                Group.PROGRAM,
+                "the versions of Gloss, Java and all libraries",
+                "",
+                List.of(),
+                "version");
     }
 
     @Override
     public Status run(Invocation call) {
-        String gloss =
-                Optional.ofNullable(VersionCommand.class.getPackage().getImplementationVersion())
-                        .orElse("development");
-        call.answer()
-                .show(
-                        new Versions(gloss, Runtime.version().toString()),
-                        versions ->
-                                List.of(
-                                        Styled.plain(
-                                                "gloss %s, Java %s"
-                                                        .formatted(
-                                                                versions.gloss(),
-                                                                versions.java()))),
-                        versions -> versions);
+        call.answer().show(Versions.ofThisProgram(), VersionCommand::lines, versions -> versions);
         return Status.DONE;
+    }
+
+    private static List<Styled> lines(Versions versions) {
+        List<Styled> lines = new ArrayList<>();
+        lines.add(Styled.of("gloss ", Style.STRONG).then(versions.gloss()));
+        lines.add(Styled.plain("Java " + versions.java()));
+        versions.libraries()
+                .forEach((name, version) -> lines.add(Styled.plain("  " + name + " " + version)));
+        return lines;
     }
 }
