@@ -236,6 +236,11 @@ public final class Library implements AutoCloseable {
         return new Reviewing(notebook, noteChanges(), reader, this::open);
     }
 
+    /// Marks that were made in PDFs with other programs.
+    public MarkImporter marks() {
+        return new MarkImporter(folder, papers, reader, new MarkNotes(notebook, noteChanges()));
+    }
+
     /// Quotes held against their PDFs.
     public Verifying verifying() {
         return new Verifying(folder, notebook, reader, remarks);

@@ -1,10 +1,13 @@
 package dev.gloss.library;
 
+import dev.gloss.library.Change.Created;
 import dev.gloss.library.Change.Edited;
 import dev.gloss.note.Note;
 import dev.gloss.note.NoteStore.StoredNote;
 import dev.gloss.text.Suggestion;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Changes files of notes and papers so that it can be undone, and so that nothing another program
@@ -50,6 +53,14 @@ final class NoteChanges {
     /// Writes down a change that was made already.
     void record(String what, Edited edited) {
         journal.record(what, List.of(edited));
+        afterwards.run();
+    }
+
+    /// Writes down that files were made.
+    void recordCreated(String what, List<Path> files) {
+        List<Change> created = new ArrayList<>();
+        files.forEach(file -> created.add(new Created(folder.relative(file))));
+        journal.record(what, created);
         afterwards.run();
     }
 

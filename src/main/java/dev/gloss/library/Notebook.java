@@ -17,8 +17,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -126,14 +128,43 @@ final class Notebook {
 
     /// Makes a note; when this returns, it is safe on disk.
     PlacedNote annotate(NoteRequest request) {
-        List<Target> targets = request.about().stream().map(TargetMaker::target).toList();
-        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        Note note =
-                new Note(
-                        freshId(now), now, request.kind(), request.tags(), targets, request.body());
-        OpenPaper open = request.about().getFirst().open();
-        Path file = save(open.key(), note);
-        return placer(open).place(note, file, now, targets.getFirst());
+        Note note = note(request, Instant.now());
+        Path file = keep(note, new LinkedHashMap<>());
+        return placer(request.about().getFirst().open())
+                .place(note, file, note.created(), note.targets().getFirst());
+    }
+
+    /// A note with a fresh id, not kept yet.
+    Note note(NoteRequest request, Instant created) {
+        Instant when = created.truncatedTo(ChronoUnit.SECONDS);
+        return new Note(
+                freshId(when),
+                when,
+                request.kind(),
+                request.tags(),
+                request.about().stream().map(TargetMaker::target).toList(),
+                request.body());
+    }
+
+    /// Keeps a new note in the folder of the first paper that it is about; when this returns, it is
+    /// safe on disk.
+    ///
+    /// @param own keys of its front matter that mean nothing to the note itself
+    /// @return its file
+    Path keep(Note note, SequencedMap<String, String> own) {
+        try {
+            return switch (notes.save(note.targets().getFirst().paper(), note, own)) {
+                case Outcome.Saved(Path file) -> file;
+                case Outcome.Conflict(Path sibling) -> sibling;
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// What the notes in a paper's folder have under a key of their own, also those in the trash.
+    Set<String> ownValues(String key, String name) {
+        return notes.ownValues(key, name);
     }
 
     // Ids of one quarter of an hour have 25 random bits, which may meet.
@@ -143,17 +174,6 @@ final class Notebook {
             id = NoteId.create(now);
         }
         return id;
-    }
-
-    private Path save(String key, Note note) {
-        try {
-            return switch (notes.save(key, note)) {
-                case Outcome.Saved(Path file) -> file;
-                case Outcome.Conflict(Path sibling) -> sibling;
-            };
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private PlacedNote placed(StoredNote stored) {

@@ -49,6 +49,11 @@ public record PaperEntry(
                 key, title, authors, year, doi, arxiv, tags, reading, options, versions);
     }
 
+    /// The same paper as it was when it had but one version.
+    PaperEntry only(Version version) {
+        return with(List.of(version), options);
+    }
+
     /// The same paper with other tags.
     PaperEntry withTags(List<String> others) {
         return new PaperEntry(

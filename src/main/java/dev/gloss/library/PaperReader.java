@@ -2,6 +2,7 @@ package dev.gloss.library;
 
 import dev.gloss.paper.Paper;
 import dev.gloss.paper.ReadingOptions;
+import dev.gloss.worker.Marking;
 import dev.gloss.worker.PdfWorkers;
 import dev.gloss.worker.Reading;
 
@@ -72,6 +73,11 @@ final class PaperReader implements AutoCloseable {
     Reading read(
             Path pdf, ReadingOptions options, @Nullable String password, IntConsumer pageRead) {
         return workers.read(pdf, options, password, pageRead);
+    }
+
+    /// The marks that readers made in a PDF with other programs.
+    Marking marks(Path pdf, @Nullable String password) {
+        return workers.marks(pdf, password);
     }
 
     /// How many PDFs may be read at a time.

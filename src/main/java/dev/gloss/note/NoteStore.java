@@ -9,13 +9,18 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The notes of a library on disk: `KEY/n-01jdkx7q4z.md` in its folder of notes.
 public final class NoteStore {
+
+    private static final String TRASH = ".trash";
 
     private final Path folder;
 
@@ -69,6 +74,25 @@ public final class NoteStore {
                 .map(papers -> papers.resolve(id + ".md"))
                 .filter(Files::isRegularFile)
                 .findFirst();
+    }
+
+    /// What the notes in a paper's folder have under a key of their own, also those in the trash:
+    /// what was removed is not unknown.
+    public Set<String> ownValues(String key, String name) {
+        List<Path> files = new ArrayList<>(list(folder.resolve(key), "*.md"));
+        files.addAll(list(folder.resolve(key).resolve(TRASH), "*.md"));
+        return files.stream()
+                .flatMap(file -> ownValue(file, name).stream())
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    // A file that cannot be read is told of wherever notes are listed.
+    private static Optional<String> ownValue(Path file, String name) {
+        try {
+            return FrontMatter.read(file).get(name).map(Object::toString);
+        } catch (IOException | MalformedFrontMatterException _) {
+            return Optional.empty();
+        }
     }
 
     /// Makes sure that a file would be read as that note.

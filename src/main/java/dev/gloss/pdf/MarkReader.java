@@ -1,6 +1,6 @@
 package dev.gloss.pdf;
 
-import dev.gloss.paper.Mark;
+import dev.gloss.paper.ForeignMark;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,7 +24,7 @@ public final class MarkReader {
     private final IntConsumer pageRead;
     private final Fonts fonts;
     private final Forms forms = new Forms();
-    private final List<Mark> marks = new ArrayList<>();
+    private final List<ForeignMark> marks = new ArrayList<>();
 
     private MarkReader(PDDocument document, IntConsumer pageRead) {
         this.fonts = new Fonts(document.getResourceCache());
@@ -37,7 +37,7 @@ public final class MarkReader {
     /// @param password opens an encrypted PDF; null if none was given
     /// @param pageRead told the number of each page, from 1, after it was looked at
     /// @throws UnreadablePdfException if the file cannot be read, with the reason
-    public static List<Mark> read(Path file, @Nullable String password, IntConsumer pageRead)
+    public static List<ForeignMark> read(Path file, @Nullable String password, IntConsumer pageRead)
             throws UnreadablePdfException {
         try (PDDocument document =
                 Loader.loadPDF(file.toFile(), password == null ? "" : password)) {

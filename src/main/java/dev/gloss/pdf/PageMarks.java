@@ -1,7 +1,7 @@
 package dev.gloss.pdf;
 
-import dev.gloss.paper.Mark;
-import dev.gloss.paper.Mark.Kind;
+import dev.gloss.paper.ForeignMark;
+import dev.gloss.paper.ForeignMark.Kind;
 import dev.gloss.paper.Rect;
 import dev.gloss.paper.Region;
 
@@ -52,29 +52,31 @@ final class PageMarks {
         return annotations.stream().noneMatch(each -> kind(each).isPresent());
     }
 
-    List<Mark> marks(MarkedWords words) {
-        List<Mark> marks = new ArrayList<>();
-        for (PDAnnotation annotation : annotations) {
-            try {
-                kind(annotation)
-                        .filter(_ -> !annotation.isHidden() && !isReply(annotation))
-                        .flatMap(kind -> mark(kind, annotation, words))
-                        .ifPresent(marks::add);
-            } catch (RuntimeException _) {
-                // One that is no annotation at all leaves the others as they are.
-            }
-        }
-        return marks;
+    List<ForeignMark> marks(MarkedWords words) {
+        return annotations.stream()
+                .flatMap(annotation -> mark(annotation, words).stream())
+                .toList();
     }
 
-    private Optional<Mark> mark(Kind kind, PDAnnotation annotation, MarkedWords words) {
+    // One that is no annotation at all leaves the others as they are.
+    private Optional<ForeignMark> mark(PDAnnotation annotation, MarkedWords words) {
+        try {
+            return kind(annotation)
+                    .filter(_ -> !annotation.isHidden() && !isReply(annotation))
+                    .flatMap(kind -> mark(kind, annotation, words));
+        } catch (RuntimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<ForeignMark> mark(Kind kind, PDAnnotation annotation, MarkedWords words) {
         List<Rect> boxes = boxes(kind, annotation);
         String comment = comment(annotation);
         if (boxes.isEmpty() || (kind == Kind.NOTE && comment.isEmpty())) {
             return Optional.empty();
         }
         return Optional.of(
-                new Mark(
+                new ForeignMark(
                         kind,
                         boxes.stream().map(box -> new Region(page, box)).toList(),
                         kind == Kind.NOTE ? "" : words.under(boxes),

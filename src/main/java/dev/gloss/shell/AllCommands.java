@@ -30,6 +30,7 @@ final class AllCommands {
                         UndoCommand.undo(),
                         UndoCommand.redo(),
                         new LogCommand(),
+                        new ImportAnnotationsCommand(),
                         new ExportCommand(),
                         new TemplateCommand(),
                         new RunCommand(),

@@ -43,7 +43,8 @@ final class ImportCommand implements GlossCommand {
         }
     }
 
-    private static Path path(String word) {
+    /// A path as it was typed, with `~` for the home folder.
+    static Path path(String word) {
         return word.equals("~") || word.startsWith("~/")
                 ? Path.of(System.getProperty("user.home") + word.substring(1))
                 : Path.of(word);

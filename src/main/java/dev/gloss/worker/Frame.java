@@ -19,13 +19,17 @@ record Frame(Kind kind, byte[] contents) {
     enum Kind {
         /// To the worker: [ReadOrder] in JSON.
         READ('r'),
+        /// To the worker: [MarksOrder] in JSON.
+        MARKS('m'),
         /// From the worker: the number of a page that was read.
         PAGE('n'),
         /// From the worker: it has got on with what cannot be counted in pages.
         BEAT('b'),
         /// From the worker: the paper as [PaperFile] writes it.
         PAPER('p'),
-        /// From the worker: the reason why there is no paper.
+        /// From the worker: what else was ordered is done; the contents are what it asked for.
+        DONE('d'),
+        /// From the worker: the reason why it is not done.
         FAILED('f'),
         /// From the worker: the reason why there is no paper unless another password is given.
         LOCKED('l'),

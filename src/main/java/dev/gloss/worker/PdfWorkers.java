@@ -59,6 +59,48 @@ public final class PdfWorkers implements AutoCloseable {
         }
     }
 
+    /// Finds the marks that readers made in a PDF.
+    ///
+    /// @param pdf a regular file that nobody changes meanwhile
+    /// @param password opens an encrypted PDF; null if none was given
+    public Marking marks(Path pdf, @Nullable String password) {
+        Frame answer = carryOut(MarksOrder.of(pdf, password).frame());
+        if (answer.kind() == Frame.Kind.FAILED) {
+            return new Marking.Failed(answer.text());
+        }
+        try {
+            return new Marking.Found(MarkJson.read(answer.contents()));
+        } catch (IOException e) {
+            return new Marking.Failed("its marks cannot be told (%s)".formatted(e.getMessage()));
+        }
+    }
+
+    private Frame carryOut(Frame order) {
+        try {
+            free.acquire();
+            try {
+                return carryOut(order, take());
+            } catch (IOException e) {
+                return Frame.of(
+                        Frame.Kind.FAILED,
+                        "no process could be started for it (%s)".formatted(e.getMessage()));
+            } finally {
+                free.release();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return Frame.of(Frame.Kind.FAILED, "stopped before it was done");
+        }
+    }
+
+    private Frame carryOut(Frame order, Worker worker) throws InterruptedException {
+        try {
+            return worker.carryOut(order, Deadline.in(settings.deadline()));
+        } finally {
+            giveBack(worker);
+        }
+    }
+
     /// Ends all processes that are not reading.
     @Override
     public synchronized void close() {

@@ -81,6 +81,23 @@ final class Worker implements AutoCloseable {
         }
     }
 
+    /// Has anything else done with a PDF.
+    ///
+    /// @param deadline when it must have ended
+    /// @return DONE, or FAILED with the reason
+    Frame carryOut(Frame order, Deadline deadline) throws InterruptedException {
+        try {
+            files++;
+            order.writeTo(orders);
+            return awaitDone(deadline);
+        } catch (IOException e) {
+            return failed("confused the process that reads PDFs (%s)".formatted(e.getMessage()));
+        } catch (InterruptedException e) {
+            broken = true;
+            throw e;
+        }
+    }
+
     @Override
     public void close() {
         process.destroyForcibly();
@@ -127,9 +144,41 @@ final class Worker implements AutoCloseable {
                 case END -> {
                     return broke("ended the process that reads PDFs" + status(), progress);
                 }
-                case READ -> throw new IOException("an order from a worker");
+                case READ, MARKS -> throw new IOException("an order from a worker");
+                case DONE -> throw new IOException("an answer to something else");
             }
         }
+    }
+
+    private Frame awaitDone(Deadline deadline) throws IOException, InterruptedException {
+        while (true) {
+            Frame frame = next(deadline.left());
+            if (frame == null || deadline.left().isNegative()) {
+                return failed("took longer than " + seconds(settings.deadline()));
+            }
+            switch (frame.kind()) {
+                case DONE, FAILED -> {
+                    return frame;
+                }
+                case LOCKED -> {
+                    return Frame.of(Frame.Kind.FAILED, frame.text());
+                }
+                case PAGE, BEAT -> {}
+                case BROKEN -> {
+                    return failed(frame.text());
+                }
+                case END -> {
+                    return failed("ended the process that reads PDFs" + status());
+                }
+                case READ, MARKS -> throw new IOException("an order from a worker");
+                case PAPER -> throw new IOException("an answer to something else");
+            }
+        }
+    }
+
+    private Frame failed(String reason) {
+        broken = true;
+        return Frame.of(Frame.Kind.FAILED, reason);
     }
 
     private @Nullable Frame next(Duration patience) throws InterruptedException {

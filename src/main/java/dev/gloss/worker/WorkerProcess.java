@@ -4,6 +4,7 @@ import dev.gloss.layout.LayoutAnalyzer;
 import dev.gloss.paper.Health;
 import dev.gloss.paper.Paper;
 import dev.gloss.paper.ReadingOptions;
+import dev.gloss.pdf.MarkReader;
 import dev.gloss.pdf.PdfDocument;
 import dev.gloss.pdf.PdfReader;
 import dev.gloss.pdf.UnreadablePdfException;
@@ -27,10 +28,10 @@ public final class WorkerProcess {
     private static final int LONGEST_REASON = 200;
     private static final int EXIT_OUT_OF_MEMORY = 4;
 
-    private final BlockingQueue<ReadOrder> orders;
+    private final BlockingQueue<Frame> orders;
     private final DataOutputStream out;
 
-    private WorkerProcess(BlockingQueue<ReadOrder> orders, DataOutputStream out) {
+    private WorkerProcess(BlockingQueue<Frame> orders, DataOutputStream out) {
         this.orders = orders;
         this.out = out;
     }
@@ -42,12 +43,12 @@ public final class WorkerProcess {
                         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         // What a library prints must not get between the frames.
         System.setOut(System.err);
-        BlockingQueue<ReadOrder> orders = new LinkedBlockingQueue<>();
+        BlockingQueue<Frame> orders = new LinkedBlockingQueue<>();
         WorkerProcess worker = new WorkerProcess(orders, out);
         for (String pdf : arguments) {
             // By way of a frame, so that a training run meets all that an order does.
             Frame order = ReadOrder.of(Path.of(pdf), ReadingOptions.USUAL, null).frame();
-            worker.answer(ReadOrder.parse(order));
+            worker.answer(order);
         }
         Thread.ofPlatform().daemon().name("gloss-orders").start(() -> receive(orders));
         worker.serve();
@@ -55,11 +56,11 @@ public final class WorkerProcess {
 
     /// Hands on the orders until the parent wants no more, or is gone; then this process ends in
     /// the midst of whatever it does, because a PDF may hold it for ever.
-    private static void receive(BlockingQueue<ReadOrder> orders) {
+    private static void receive(BlockingQueue<Frame> orders) {
         DataInputStream in = new DataInputStream(new FileInputStream(FileDescriptor.in));
         try {
             while (true) {
-                orders.add(ReadOrder.parse(Frame.readFrom(in)));
+                orders.add(Frame.readFrom(in));
             }
         } catch (IOException | RuntimeException _) {
             System.exit(0);
@@ -73,9 +74,9 @@ public final class WorkerProcess {
         }
     }
 
-    private void answer(ReadOrder order) throws IOException {
+    private void answer(Frame order) throws IOException {
         try {
-            send(new Frame(Frame.Kind.PAPER, PaperFile.of(read(order)).bytes()));
+            send(carryOut(order));
         } catch (UnreadablePdfException e) {
             Frame.Kind kind = e.isLocked() ? Frame.Kind.LOCKED : Frame.Kind.FAILED;
             send(Frame.of(kind, String.valueOf(e.getMessage())));
@@ -92,6 +93,24 @@ public final class WorkerProcess {
         } catch (RuntimeException e) {
             send(Frame.of(Frame.Kind.BROKEN, reason(e)));
         }
+    }
+
+    private Frame carryOut(Frame order) throws UnreadablePdfException {
+        return switch (order.kind()) {
+            case READ ->
+                    new Frame(Frame.Kind.PAPER, PaperFile.of(read(ReadOrder.parse(order))).bytes());
+            case MARKS -> new Frame(Frame.Kind.DONE, marks(MarksOrder.parse(order)));
+            case PAGE, BEAT, PAPER, DONE, FAILED, LOCKED, BROKEN, END ->
+                    throw new IllegalArgumentException("an answer to a worker");
+        };
+    }
+
+    private byte[] marks(MarksOrder order) throws UnreadablePdfException {
+        return MarkJson.write(
+                MarkReader.read(
+                        order.path(),
+                        order.password(),
+                        page -> send(Frame.Kind.PAGE, Integer.toString(page))));
     }
 
     private Paper read(ReadOrder order) throws UnreadablePdfException {

@@ -2,8 +2,8 @@ package dev.gloss.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gloss.paper.Mark;
-import dev.gloss.paper.Mark.Kind;
+import dev.gloss.paper.ForeignMark;
+import dev.gloss.paper.ForeignMark.Kind;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -39,7 +39,7 @@ class MarkReaderTest {
     @ParameterizedTest
     @EnumSource
     void aHighlightHasItsWordsAndItsComment(MarkingProgram program) throws Exception {
-        Mark mark = mark(program, "Highlight", "why \"few\"?");
+        ForeignMark mark = mark(program, "Highlight", "why \"few\"?");
 
         assertThat(mark.kind()).isEqualTo(Kind.HIGHLIGHT);
         assertThat(mark.words())
@@ -76,7 +76,7 @@ class MarkReaderTest {
         "Highlight, HIGHLIGHT"
     })
     void everyKindOfMarkedTextIsKnown(String subtype, Kind kind) throws Exception {
-        Mark mark = mark(MarkingProgram.OKULAR, subtype, "");
+        ForeignMark mark = mark(MarkingProgram.OKULAR, subtype, "");
 
         assertThat(mark.kind()).isEqualTo(kind);
         assertThat(mark.words()).startsWith("a few of many small networks.");
@@ -88,7 +88,7 @@ class MarkReaderTest {
     void aTextNoteHasAPlaceAndAComment(MarkingProgram program) throws Exception {
         Path noted = program.note(pdf, folder.resolve("noted.pdf"), WORDS, "look here");
 
-        Mark mark = read(noted).getFirst();
+        ForeignMark mark = read(noted).getFirst();
 
         assertThat(mark.kind()).isEqualTo(Kind.NOTE);
         assertThat(mark.comment()).isEqualTo("look here");
@@ -104,9 +104,9 @@ class MarkReaderTest {
             document.getPage(0).setRotation(180);
             document.save(turned.toFile());
         }
-        Mark upright = read(folder.resolve("m.pdf")).getFirst();
+        ForeignMark upright = read(folder.resolve("m.pdf")).getFirst();
 
-        Mark mark = read(turned).getFirst();
+        ForeignMark mark = read(turned).getFirst();
 
         assertThat(mark.regions().getFirst().box().x())
                 .isCloseTo(
@@ -127,18 +127,19 @@ class MarkReaderTest {
             document.save(broken.toFile());
         }
 
-        assertThat(read(broken)).extracting(Mark::comment).containsExactly("kept");
+        assertThat(read(broken)).extracting(ForeignMark::comment).containsExactly("kept");
         assertThat(read(pdf)).isEmpty();
     }
 
-    private Mark mark(MarkingProgram program, String subtype, String comment) throws Exception {
+    private ForeignMark mark(MarkingProgram program, String subtype, String comment)
+            throws Exception {
         Path marked = folder.resolve("marked.pdf");
-        List<Mark> marks = read(program.mark(pdf, marked, subtype, WORDS, comment));
+        List<ForeignMark> marks = read(program.mark(pdf, marked, subtype, WORDS, comment));
         assertThat(marks).hasSize(1);
         return marks.getFirst();
     }
 
-    private static List<Mark> read(Path file) throws UnreadablePdfException {
+    private static List<ForeignMark> read(Path file) throws UnreadablePdfException {
         return MarkReader.read(file, null, _ -> {});
     }
 }

@@ -7,6 +7,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
@@ -73,6 +74,20 @@ public enum MarkingProgram {
             note.setItem("Rect", numbers(first[0] - 24, first[1] - 6, first[0] - 4, first[1] + 14));
             decorate(note, comment);
             annotations(page).add(note);
+            document.save(to.toFile());
+        }
+        return to;
+    }
+
+    /// Gives all marks of the first page another name.
+    public static Path rename(Path pdf, Path to, String name) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            for (COSBase each : annotations(document.getPage(0))) {
+                if (each instanceof COSObject object
+                        && object.getObject() instanceof COSDictionary mark) {
+                    mark.setString("NM", name);
+                }
+            }
             document.save(to.toFile());
         }
         return to;

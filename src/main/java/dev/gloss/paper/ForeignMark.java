@@ -17,7 +17,7 @@ import java.util.Optional;
 /// @param author empty if unknown
 /// @param colour such as `#ffd400`; empty if none is set
 /// @param modified when it was last changed; empty if unknown
-public record Mark(
+public record ForeignMark(
         Kind kind,
         List<Region> regions,
         String words,
@@ -48,7 +48,7 @@ public record Mark(
         }
     }
 
-    public Mark {
+    public ForeignMark {
         regions = List.copyOf(regions);
         if (regions.isEmpty()) {
             throw new IllegalArgumentException("a mark nowhere: " + kind);

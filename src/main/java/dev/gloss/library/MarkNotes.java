@@ -1,0 +1,101 @@
+package dev.gloss.library;
+
+import dev.gloss.library.NoteRequest.About;
+import dev.gloss.note.Note;
+import dev.gloss.note.NoteId;
+import dev.gloss.paper.ForeignMark;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Makes notes of marks, each once.
+final class MarkNotes {
+
+    /// The key in a note's front matter by which its mark is known again.
+    private static final String MARK = "mark";
+
+    private final Notebook notebook;
+    private final NoteChanges changes;
+
+    MarkNotes(Notebook notebook, NoteChanges changes) {
+        this.notebook = notebook;
+        this.changes = changes;
+    }
+
+    /// Makes notes of those marks that are none yet.
+    ///
+    /// @param current the paper as its notes are shown
+    MarkImport make(OpenPaper current, List<MarkedPaper> papers) {
+        Set<MarkName> known =
+                notebook.ownValues(current.key(), MARK).stream()
+                        .map(MarkName::new)
+                        .collect(Collectors.toCollection(HashSet::new));
+        NotePlacer shown = notebook.placer(current);
+        List<PlacedNote> notes = new ArrayList<>();
+        try {
+            papers.forEach(marked -> make(marked, known, shown, notes));
+        } finally {
+            changes.recordCreated(
+                    "import annotations of " + current.key(),
+                    notes.stream().map(PlacedNote::file).toList());
+        }
+        int marks = papers.stream().mapToInt(marked -> marked.marks().size()).sum();
+        return new MarkImport(current.key(), notes, marks - notes.size());
+    }
+
+    private void make(
+            MarkedPaper marked, Set<MarkName> known, NotePlacer shown, List<PlacedNote> notes) {
+        MarkPlacer placer = new MarkPlacer(marked.open());
+        Set<MarkName> given = new HashSet<>();
+        for (ForeignMark mark : marked.marks()) {
+            // A name that a program gave to several marks names none of them.
+            MarkName name =
+                    MarkName.given(mark).filter(given::add).orElseGet(() -> MarkName.ofPlace(mark));
+            if (!isOwn(mark) && !name.isAmong(known)) {
+                known.add(name);
+                notes.add(make(mark, name, placer.about(mark), shown));
+            }
+        }
+    }
+
+    // A note that was exported into the PDF comes back under its own id.
+    private boolean isOwn(ForeignMark mark) {
+        return NoteId.isId(mark.name()) && notebook.file(mark.name()).isPresent();
+    }
+
+    private PlacedNote make(ForeignMark mark, MarkName name, About about, NotePlacer shown) {
+        Instant now = Instant.now();
+        NoteRequest request =
+                new NoteRequest(List.of(about), mark.kind().label(), List.of(), body(mark, about));
+        Note note = notebook.note(request, mark.modified().filter(now::isAfter).orElse(now));
+        Path file = notebook.keep(note, own(mark, name));
+        return shown.place(note, file, now, note.targets().getFirst());
+    }
+
+    private static SequencedMap<String, String> own(ForeignMark mark, MarkName name) {
+        SequencedMap<String, String> own = new LinkedHashMap<>();
+        own.put(MARK, name.value());
+        if (!mark.author().isEmpty()) {
+            own.put("author", mark.author());
+        }
+        if (!mark.colour().isEmpty()) {
+            own.put("color", mark.colour());
+        }
+        return own;
+    }
+
+    // Where the page has no text, the page itself is all that can be told of the place.
+    private static String body(ForeignMark mark, About about) {
+        return switch (about) {
+            case About.Words _ -> mark.comment();
+            case About.WholePaper _ -> "p. %d: %s".formatted(mark.page(), mark.comment());
+        };
+    }
+}
