@@ -25,7 +25,7 @@ final class NoteFields {
     private static final int FIRST_WORDS = 80;
     private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}-]+");
     private static final Pattern MARKERS =
-            Pattern.compile("\\s*(?:(?:[-*+>]|#{1,6}|\\d+[.)])(?=\\s)|(?:```|~~~).*)");
+            Pattern.compile("^\\s*(?:(?:[-*+>]|#{1,6}|\\d+[.)])(?=\\s)|(?:```|~~~).*)");
     private static final Map<String, String> CALLOUTS =
             Map.of("idea", "tip", "summary", "abstract", "highlight", "quote");
 

@@ -40,12 +40,24 @@ final class Suggestions {
         List<Word> words = Words.of(query).words();
         for (Word word : words.subList(0, Math.min(MOST, words.size()))) {
             Optional<String> nearest =
-                    isKnown(word.text()) ? Optional.empty() : nearest(word.text());
+                    isKnown(word.text()) || isPattern(word.text(), query)
+                            ? Optional.empty()
+                            : nearest(word.text());
             if (nearest.isPresent()) {
                 instead = replaced(instead, word.text(), nearest.get());
             }
         }
         return instead.equals(query) ? Optional.empty() : Optional.of(instead);
+    }
+
+    /// Whether the query has it as a part of a word with wildcards or of one that may be misspelt;
+    /// a question mark at a word's end belongs to a sentence.
+    private static boolean isPattern(String word, String query) {
+        return Pattern.compile(
+                        "[*?]%1$s|%1$s(?:[*~]|\\?[\\p{L}\\p{N}])".formatted(Pattern.quote(word)),
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(query)
+                .find();
     }
 
     private boolean isKnown(String word) throws IOException {

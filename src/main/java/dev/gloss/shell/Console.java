@@ -20,7 +20,7 @@ final class Console {
     private final CommandLine commandLine;
     private final Supplier<Library> library;
     private final Session session;
-    private final Outputs outputs;
+    private Outputs outputs;
     private PasswordPrompt passwords;
     private final Keyboard keyboard = new Keyboard();
 
@@ -68,9 +68,15 @@ final class Console {
         return Interruption.listen();
     }
 
-    /// Asks at this terminal when there is something to ask.
+    /// Asks at this terminal when there is something to ask, and fits lines into it.
     void askAt(Terminal terminal) {
         keyboard.use(terminal);
+        outputs = outputs.asWideAs(() -> columns(terminal));
+    }
+
+    /// A terminal that does not know how wide it is says 0.
+    private static int columns(Terminal terminal) {
+        return terminal.getWidth() > 0 ? terminal.getWidth() : Integer.MAX_VALUE;
     }
 
     /// The person at the terminal.

@@ -129,7 +129,7 @@ final class ExportCommand implements GlossCommand {
                         .then(
                                 "%s: %s%s"
                                         .formatted(
-                                                export.file(),
+                                                Words.path(export.file()),
                                                 Words.count(export.notes(), "note"),
                                                 export.isChanged() ? "" : " · unchanged"))
                         .then(conflicts, Style.WARNING));

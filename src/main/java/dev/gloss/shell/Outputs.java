@@ -2,6 +2,7 @@ package dev.gloss.shell;
 
 import java.io.Writer;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 
 /// Where answers and remarks go, and how they look there.
 ///
@@ -9,13 +10,24 @@ import java.util.function.Consumer;
 /// @param err for everything else
 /// @param terminals which of them a person reads
 /// @param colours whether the person wants colours at all
-record Outputs(Writer out, Writer err, Terminals terminals, boolean colours) {
+/// @param columns how wide a terminal is now, in character cells
+record Outputs(Writer out, Writer err, Terminals terminals, boolean colours, IntSupplier columns) {
+
+    /// On terminals that stay as wide as they were at the start.
+    Outputs(Writer out, Writer err, Terminals terminals, boolean colours) {
+        this(out, err, terminals, colours, terminals::columns);
+    }
+
+    /// On a terminal that changes its width.
+    Outputs asWideAs(IntSupplier terminal) {
+        return new Outputs(out, err, terminals, colours, terminal);
+    }
 
     Answer answer(boolean json, boolean quiet, boolean noColor) {
         boolean shown = colours && !noColor && !json;
         return new Answer(
-                new Printer(out, shown && terminals.out()),
-                new Printer(err, shown && terminals.err()),
+                new Printer(out, shown && terminals.out(), width(terminals.out())),
+                new Printer(err, shown && terminals.err(), width(terminals.err())),
                 json,
                 quiet);
     }
@@ -31,6 +43,11 @@ record Outputs(Writer out, Writer err, Terminals terminals, boolean colours) {
 
     /// For progress, which only a person at a terminal wants to see.
     Printer progress() {
-        return new Printer(err, false);
+        return new Printer(err, false, width(false));
+    }
+
+    /// Programs and files get lines as long as they are.
+    private IntSupplier width(boolean terminal) {
+        return terminal ? columns : () -> Integer.MAX_VALUE;
     }
 }

@@ -3,6 +3,7 @@ package dev.gloss.shell;
 import dev.gloss.library.NoteRequest.About;
 import dev.gloss.library.PassageRange;
 import dev.gloss.library.Place;
+import dev.gloss.library.PlacedPassage;
 import dev.gloss.shell.LastSearch.NumberedPassage;
 
 /// Finds what a person means by a place; numbers are those of the last search.
@@ -15,6 +16,18 @@ final class Places {
     /// @throws CommandException if a number stands for nothing, or for a passage that is gone
     static PassageRange resolve(Invocation call, String words) {
         return resolve(call, Place.parse(words));
+    }
+
+    /// The same, and says which passage a number stands for, where the answer will not.
+    static PassageRange announced(Invocation call, String words) {
+        PassageRange range = resolve(call, words);
+        if (Place.parse(words) instanceof Place.OfHit) {
+            PlacedPassage passage = range.firstPassage();
+            call.answer()
+                    .remark("%s  %s".formatted(passage.place(), Words.first(passage.text(), 50)));
+            call.answer().flush();
+        }
+        return range;
     }
 
     /// What a note at a place is about.
@@ -81,7 +94,6 @@ final class Places {
                     "hit %d, «%s», is no longer at %s; search again"
                             .formatted(number, Words.first(hit.words(), 40), hit.place()));
         }
-        call.answer().remark("%s  %s".formatted(hit.place(), Words.first(hit.words(), 50)));
         return range;
     }
 }

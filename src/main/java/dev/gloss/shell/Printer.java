@@ -2,6 +2,7 @@ package dev.gloss.shell;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.function.IntSupplier;
 
 /// The one way for words to a terminal, a pipe or a file: whatever they hold, only harmless
 /// characters and Gloss's own colours arrive.
@@ -9,22 +10,31 @@ final class Printer {
 
     private final Writer out;
     private final boolean colours;
+    private final IntSupplier columns;
 
     /// @param out where to; its owner closes it
     /// @param colours whether styles are shown
-    Printer(Writer out, boolean colours) {
+    /// @param columns how many character cells a line may have now before it is broken
+    Printer(Writer out, boolean colours, IntSupplier columns) {
         this.out = out;
         this.colours = colours;
+        this.columns = columns;
     }
 
     /// One line, or several where the text has line ends.
     ///
     /// @throws OutputClosedException if nobody reads any more
     void line(Styled line) {
+        int width = columns.getAsInt();
+        for (Styled single : line.map(SafeText::clean).lines()) {
+            LineBreaks.of(single, width).forEach(this::put);
+        }
+    }
+
+    private void put(Styled line) {
         StringBuilder text = new StringBuilder();
         for (Styled.Piece piece : line.pieces()) {
-            String safe = SafeText.clean(piece.text());
-            text.append(colours ? piece.style().around(safe) : safe);
+            text.append(colours ? piece.style().around(piece.text()) : piece.text());
         }
         write(text.append('\n').toString());
     }

@@ -23,7 +23,7 @@ final class ReadCommand implements GlossCommand {
 
     @Override
     public Status run(Invocation call) {
-        PassageRange range = Places.resolve(call, call.argument(0));
+        PassageRange range = Places.announced(call, call.argument(0));
         OpenPaper open = range.open();
         List<PlacedPassage> rest = open.passages().subList(range.first(), open.passages().size());
         call.answer()

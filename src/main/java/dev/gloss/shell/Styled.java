@@ -2,6 +2,7 @@ package dev.gloss.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// A piece of output with its styles, before anybody knows whether it will be shown in colour.
 ///
@@ -40,6 +41,30 @@ record Styled(List<Piece> pieces) {
         List<Piece> more = new ArrayList<>(pieces);
         more.addAll(other.pieces);
         return new Styled(more);
+    }
+
+    /// With other characters in the same styles.
+    Styled map(UnaryOperator<String> change) {
+        return new Styled(
+                pieces.stream()
+                        .map(piece -> new Piece(change.apply(piece.text()), piece.style()))
+                        .toList());
+    }
+
+    /// What stands between its line ends, at least one.
+    List<Styled> lines() {
+        List<Styled> lines = new ArrayList<>();
+        Styled line = EMPTY;
+        for (Piece piece : pieces) {
+            String[] parts = piece.text().split("\n", -1);
+            line = line.then(parts[0], piece.style());
+            for (int i = 1; i < parts.length; i++) {
+                lines.add(line);
+                line = of(parts[i], piece.style());
+            }
+        }
+        lines.add(line);
+        return lines;
     }
 
     /// The characters without their styles.

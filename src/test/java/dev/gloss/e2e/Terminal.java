@@ -17,6 +17,9 @@ import java.util.concurrent.TimeUnit;
 /// whose screen can be read.
 final class Terminal implements AutoCloseable {
 
+    /// As wide as its screen is, in character cells.
+    static final int COLUMNS = 120;
+
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
 
     private final PtyProcess process;
@@ -51,7 +54,7 @@ final class Terminal implements AutoCloseable {
                 new PtyProcessBuilder(command.toArray(String[]::new))
                         .setEnvironment(environment)
                         .setDirectory(gloss.home().toString())
-                        .setInitialColumns(120)
+                        .setInitialColumns(COLUMNS)
                         .setInitialRows(40)
                         .start());
     }

@@ -89,6 +89,16 @@ class TemplateTest {
     }
 
     @Test
+    void aListMarkIsLeftOutOfALineAndANumberIsNot() {
+        PlacedNote list = note('c', "1. First of all", found("Walks are known.", 2, "1"));
+        PlacedNote sum =
+                note('d', "405 / 37 = 10.9. So *p* = 1.", found("Walks are known.", 2, "1"));
+
+        assertThat(template("outline").write(reading(list, sum)).text())
+                .contains("- First of all (", "- 405 / 37 = 10.9. So *p* = 1. (");
+    }
+
+    @Test
     void aTableHasARowForEachPaperAndAColumnForEachTag() {
         assertThat(template("table").write(List.of(reading(PLAIN, QUESTION))).text())
                 .isEqualTo(
