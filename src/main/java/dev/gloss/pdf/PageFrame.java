@@ -45,6 +45,16 @@ record PageFrame(float left, float bottom, float right, float top, int rotation)
         return Rect.between(one.e(), one.f(), other.e(), other.f());
     }
 
+    /// Where a place on the page as displayed lies in user space: x and y.
+    float[] user(double x, double y) {
+        return switch (rotation) {
+            case 90 -> new float[] {(float) (left + y), (float) (bottom + x)};
+            case 180 -> new float[] {(float) (right - x), (float) (bottom + y)};
+            case 270 -> new float[] {(float) (right - y), (float) (top - x)};
+            default -> new float[] {(float) (left + x), (float) (top - y)};
+        };
+    }
+
     private boolean sideways() {
         return rotation == 90 || rotation == 270;
     }

@@ -21,6 +21,10 @@ record Frame(Kind kind, byte[] contents) {
         READ('r'),
         /// To the worker: [MarksOrder] in JSON.
         MARKS('m'),
+        /// To the worker: [HighlightOrder] in JSON.
+        HIGHLIGHT('h'),
+        /// To the worker: [RenderOrder] in JSON.
+        RENDER('g'),
         /// From the worker: the number of a page that was read.
         PAGE('n'),
         /// From the worker: it has got on with what cannot be counted in pages.

@@ -1,6 +1,7 @@
 package dev.gloss.worker;
 
 import dev.gloss.paper.ReadingOptions;
+import dev.gloss.paper.Region;
 import dev.gloss.worker.Attempt.Broke;
 import dev.gloss.worker.Attempt.Ended;
 
@@ -10,13 +11,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.IntConsumer;
 
-/// Reads PDFs in processes of their own, so that a bad one cannot hurt: it is given its time and no
-/// more, and one that breaks its process costs itself only. Processes are started when first needed
-/// and kept for the next file.
+/// Reads, marks and draws PDFs in processes of their own, so that a bad one cannot hurt: it is
+/// given its time and no more, and one that breaks its process costs itself only. Processes are
+/// started when first needed and kept for the next file.
 public final class PdfWorkers implements AutoCloseable {
 
     private static final String ADVICE =
@@ -73,6 +75,28 @@ public final class PdfWorkers implements AutoCloseable {
         } catch (IOException e) {
             return new Marking.Failed("its marks cannot be told (%s)".formatted(e.getMessage()));
         }
+    }
+
+    /// Writes a copy of a PDF with marks in it; its first bytes are those of the original.
+    ///
+    /// @param pdf never changed
+    /// @param copy where it goes
+    /// @return why it could not, on one line; empty if it is done
+    public Optional<String> highlight(
+            Path pdf, Path copy, List<Highlight> highlights, @Nullable String password) {
+        Frame answer = carryOut(HighlightOrder.of(pdf, copy, highlights, password).frame());
+        return answer.kind() == Frame.Kind.FAILED ? Optional.of(answer.text()) : Optional.empty();
+    }
+
+    /// Draws a part of a page, without the white around it.
+    ///
+    /// @param part where, on the page as displayed
+    /// @param dpi pixels per inch
+    public Drawing render(Path pdf, Region part, int dpi) {
+        Frame answer = carryOut(RenderOrder.of(pdf, part, dpi).frame());
+        return answer.kind() == Frame.Kind.FAILED
+                ? new Drawing.Failed(answer.text())
+                : new Drawing.Drawn(answer.contents());
     }
 
     private Frame carryOut(Frame order) {

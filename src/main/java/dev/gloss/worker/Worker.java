@@ -91,7 +91,7 @@ final class Worker implements AutoCloseable {
             order.writeTo(orders);
             return awaitDone(deadline);
         } catch (IOException e) {
-            return failed("confused the process that reads PDFs (%s)".formatted(e.getMessage()));
+            return failed("confused the process that works on PDFs (%s)".formatted(e.getMessage()));
         } catch (InterruptedException e) {
             broken = true;
             throw e;
@@ -144,7 +144,7 @@ final class Worker implements AutoCloseable {
                 case END -> {
                     return broke("ended the process that reads PDFs" + status(), progress);
                 }
-                case READ, MARKS -> throw new IOException("an order from a worker");
+                case READ, MARKS, HIGHLIGHT, RENDER -> throw new IOException("an order from a worker");
                 case DONE -> throw new IOException("an answer to something else");
             }
         }
@@ -168,9 +168,9 @@ final class Worker implements AutoCloseable {
                     return failed(frame.text());
                 }
                 case END -> {
-                    return failed("ended the process that reads PDFs" + status());
+                    return failed("ended the process that works on PDFs" + status());
                 }
-                case READ, MARKS -> throw new IOException("an order from a worker");
+                case READ, MARKS, HIGHLIGHT, RENDER -> throw new IOException("an order from a worker");
                 case PAPER -> throw new IOException("an answer to something else");
             }
         }

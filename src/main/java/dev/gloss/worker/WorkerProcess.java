@@ -6,6 +6,8 @@ import dev.gloss.paper.Paper;
 import dev.gloss.paper.ReadingOptions;
 import dev.gloss.pdf.MarkReader;
 import dev.gloss.pdf.PdfDocument;
+import dev.gloss.pdf.PdfMarker;
+import dev.gloss.pdf.PdfPicture;
 import dev.gloss.pdf.PdfReader;
 import dev.gloss.pdf.UnreadablePdfException;
 
@@ -21,8 +23,8 @@ import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/// A process that reads PDFs for its parent and ends with it: orders arrive on stdin, answers leave
-/// by stdout.
+/// A process that reads, marks and draws PDFs for its parent and ends with it: orders arrive on
+/// stdin, answers leave by stdout.
 public final class WorkerProcess {
 
     private static final int LONGEST_REASON = 200;
@@ -100,6 +102,8 @@ public final class WorkerProcess {
             case READ ->
                     new Frame(Frame.Kind.PAPER, PaperFile.of(read(ReadOrder.parse(order))).bytes());
             case MARKS -> new Frame(Frame.Kind.DONE, marks(MarksOrder.parse(order)));
+            case HIGHLIGHT -> highlight(HighlightOrder.parse(order));
+            case RENDER -> render(RenderOrder.parse(order));
             case PAGE, BEAT, PAPER, DONE, FAILED, LOCKED, BROKEN, END ->
                     throw new IllegalArgumentException("an answer to a worker");
         };
@@ -111,6 +115,20 @@ public final class WorkerProcess {
                         order.path(),
                         order.password(),
                         page -> send(Frame.Kind.PAGE, Integer.toString(page))));
+    }
+
+    private static Frame highlight(HighlightOrder order) throws UnreadablePdfException {
+        PdfMarker.mark(
+                Path.of(order.file()),
+                Path.of(order.copy()),
+                order.highlights().stream().map(Highlight::mark).toList(),
+                order.password());
+        return Frame.of(Frame.Kind.DONE, "");
+    }
+
+    private static Frame render(RenderOrder order) throws UnreadablePdfException {
+        return new Frame(
+                Frame.Kind.DONE, PdfPicture.png(Path.of(order.file()), order.part(), order.dpi()));
     }
 
     private Paper read(ReadOrder order) throws UnreadablePdfException {

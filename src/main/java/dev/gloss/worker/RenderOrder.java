@@ -1,0 +1,43 @@
+package dev.gloss.worker;
+
+import dev.gloss.paper.Rect;
+import dev.gloss.paper.Region;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.nio.file.Path;
+
+/// What a worker is asked to draw: a box on a page as displayed, in points.
+///
+/// @param file absolute
+/// @param page from 1
+/// @param dpi pixels per inch
+record RenderOrder(
+        String file, int page, double x, double y, double width, double height, int dpi) {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    static RenderOrder of(Path file, Region part, int dpi) {
+        Rect box = part.box();
+        return new RenderOrder(
+                file.toAbsolutePath().toString(),
+                part.page(),
+                box.x(),
+                box.y(),
+                box.width(),
+                box.height(),
+                dpi);
+    }
+
+    Frame frame() {
+        return Frame.of(Frame.Kind.RENDER, MAPPER.writeValueAsString(this));
+    }
+
+    static RenderOrder parse(Frame frame) {
+        return MAPPER.readValue(frame.text(), RenderOrder.class);
+    }
+
+    Region part() {
+        return new Region(page, new Rect(x, y, width, height));
+    }
+}
