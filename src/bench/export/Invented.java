@@ -52,7 +52,10 @@ final class Invented {
             files.add(draw(drawn.resolve("paper-%d.pdf".formatted(i)), i));
         }
         try (Library library = Library.open(folder, System.err::println)) {
-            library.add(new ImportRequest(files, null, null, null, false), new Silent(), _ -> {});
+            library.add(
+                    new ImportRequest(files, null, null, null, false),
+                    ImportListener.NOBODY,
+                    _ -> {});
             NoteStore notes = new NoteStore(folder.resolve("notes"));
             for (PaperEntry entry : library.papers()) {
                 annotate(library.open(entry.key()), notes);
@@ -145,15 +148,5 @@ final class Invented {
 
     private String word() {
         return WORDS[random.nextInt(WORDS.length)];
-    }
-
-    /// Tells nobody how far an import is.
-    private static final class Silent implements ImportListener {
-
-        @Override
-        public void found(int files) {}
-
-        @Override
-        public void pageRead(Path file, int page) {}
     }
 }

@@ -17,12 +17,14 @@ import java.util.regex.Pattern;
 /// one line; `date`; `details`, kind, hashtags and date in one line; `body`; `note_front`, lines of
 /// YAML about the note; `first_line`, the first words of the body, or else of the quote; `section`,
 /// the innermost heading; `page` as printed, `page_link`; `cite`, its citation as pandoc has it;
-/// `places`, one for each target: `quote` as a block quote, `source`, the line that says where it
-/// stands, `page`, `page_link`, `cite`; `callout_lines` and `item_lines`: maps of `body` and
-/// `places` whose further lines begin with what keeps them inside a callout or an item of a list.
+/// `places`, one for each target: `quote` as a block quote, `picture`, a picture of the figure it
+/// is the caption of, `source`, the line that says where it stands, `page`, `page_link`, `cite`;
+/// `callout_lines` and `item_lines`: maps of `body` and `places` whose further lines begin with
+/// what keeps them inside a callout or an item of a list.
 final class NoteFields {
 
     private static final int FIRST_WORDS = 80;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}-]+");
     private static final Pattern MARKERS =
             Pattern.compile("^\\s*(?:(?:[-*+>]|#{1,6}|\\d+[.)])(?=\\s)|(?:```|~~~).*)");
@@ -71,12 +73,23 @@ final class NoteFields {
         List<String> above = placed.place().map(Placement.Found::sections).orElse(List.of());
         Source source = new Source(above, paper.pdf());
         String quote = placement.target().quote();
+        String picture =
+                placement instanceof Placement.Found found && found.picture() != null
+                        ? "![](%s)".formatted(found.picture())
+                        : "";
         return Map.of(
-                "quote", quote.isEmpty() ? "" : Markdown.quote(quote),
-                "source", source.of(placement),
-                "page", PaperFields.plain(Source.printedPage(placement)),
-                "page_link", source.pageLink(placement),
-                "cite", Source.cite(placement));
+                "picture",
+                picture,
+                "quote",
+                quote.isEmpty() ? "" : Markdown.quote(quote),
+                "source",
+                source.of(placement),
+                "page",
+                PaperFields.plain(Source.printedPage(placement)),
+                "page_link",
+                source.pageLink(placement),
+                "cite",
+                Source.cite(placement));
     }
 
     private static Map<String, Object> prefixed(
@@ -124,7 +137,8 @@ final class NoteFields {
     }
 
     private static String first(String words) {
-        String line = words.replaceAll("\\s+", " ");
+        String line = words.length() > 1000 ? words.substring(0, 1000) : words;
+        line = BLANKS.matcher(line).replaceAll(" ");
         if (line.length() <= FIRST_WORDS) {
             return line;
         }

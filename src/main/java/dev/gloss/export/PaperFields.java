@@ -13,26 +13,29 @@ import java.util.Objects;
 /// not known is empty, and an empty one counts as false.
 ///
 /// `key`; `title`, `authors`, `year`, `doi`, `arxiv`, `abstract` as text; `author_list` of `name`;
-/// `url` where it is published; `front`, the lines of YAML that Gloss writes; `tags` of `tag` and
-/// `hashtag`; `pdf`, the link to the file, and `pdf_name`; `count` of notes; `notes` in the paper's
-/// order, see [NoteFields]; `entries`, the same notes with the headings they stand under: each has
-/// either `heading`, a whole line, or `note`.
+/// `url` where it is published; `front`, the lines of YAML that Gloss writes; `about`, what the
+/// reader wrote in `paper.md`; `tags` of `tag` and `hashtag`; `pdf`, the link to the file, and
+/// `pdf_name`; `count` of notes; `notes` in the paper's order, see [NoteFields]; `entries`, the
+/// same notes with the headings they stand under: each has either `heading`, a whole line, or
+/// `note`.
 final class PaperFields {
 
     private PaperFields() {}
 
     static Map<String, Object> of(ReadingNotes notes) {
         NoteFields fields = new NoteFields(notes);
-        List<Entry> entries = Arrangement.of(notes.notes());
-        List<Map<String, Object>> written =
-                entries.stream()
-                        .filter(Entry.Noted.class::isInstance)
-                        .map(entry -> fields.of(((Entry.Noted) entry).note()))
-                        .toList();
+        List<Map<String, Object>> entries =
+                Arrangement.of(notes.notes()).stream().map(entry -> entry(entry, fields)).toList();
         Map<String, Object> map = paper(notes);
-        map.put("count", String.valueOf(written.size()));
-        map.put("notes", new PieceList(written));
-        map.put("entries", new PieceList(entries.stream().map(e -> entry(e, fields)).toList()));
+        map.put("count", String.valueOf(notes.notes().size()));
+        map.put("entries", new PieceList(entries));
+        map.put(
+                "notes",
+                new PieceList(
+                        entries.stream()
+                                .map(entry -> entry.get("note"))
+                                .filter(Map.class::isInstance)
+                                .toList()));
         return map;
     }
 
@@ -59,6 +62,7 @@ final class PaperFields {
         map.put("url", url(metadata));
         map.put("abstract", plain(metadata.summary()));
         map.put("front", FrontBlock.lines(notes));
+        map.put("about", Body.closed(notes.about()));
         map.put("tags", tags(notes.tags()));
         map.put("pdf", notes.pdf());
         map.put("pdf_name", plain(notes.pdf().substring(notes.pdf().lastIndexOf('/') + 1)));

@@ -31,6 +31,8 @@ public sealed interface Placement {
     /// @param label the printed page, null where it is the physical one
     /// @param anchoring how it was found; of several candidates the caller chose the one described
     ///   here
+    /// @param picture link to a picture of the figure whose caption it is, as in
+    ///   [ReadingNotes#pdf]; null if it is none or none was asked for
     /// @param order grows along the paper, such as where the passage starts in the canonical text;
     ///   compared with other orders only
     record Found(
@@ -39,6 +41,7 @@ public sealed interface Placement {
             int page,
             @Nullable String label,
             Anchoring anchoring,
+            @Nullable String picture,
             int order)
             implements Placement {
 

@@ -12,6 +12,7 @@ import java.util.Map;
 /// @param tags of the paper, the reader's own
 /// @param pdf link to the version shown, relative to the exported file, such as
 ///   `../papers/deepseek-v3.pdf`; a URI reference, so blanks are written `%20`
+/// @param about what the reader wrote on the whole of the paper, in Markdown; may be empty
 /// @param notes in any order
 /// @param noteFiles keys of the papers under which the notes that these link to are exported, by id
 public record ReadingNotes(
@@ -19,6 +20,7 @@ public record ReadingNotes(
         Metadata metadata,
         List<String> tags,
         String pdf,
+        String about,
         List<PlacedNote> notes,
         Map<String, String> noteFiles) {
 

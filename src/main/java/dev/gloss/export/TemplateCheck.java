@@ -69,7 +69,13 @@ public final class TemplateCheck {
                         List.of(new TextQuoteSelector("words", "", "")));
         Placement place =
                 new Placement.Found(
-                        target, List.of("1 One"), 1, null, new Anchoring.Exact(new Span(0, 1)), 0);
+                        target,
+                        List.of("1 One"),
+                        1,
+                        null,
+                        new Anchoring.Exact(new Span(0, 1)),
+                        "sample/assets/fig-1.png",
+                        0);
         Note note =
                 new Note(
                         new NoteId("n-0123456789"),
@@ -84,6 +90,7 @@ public final class TemplateCheck {
                         "A Title", List.of("An Author"), "Words.", 2026, "10.1/1", "2601.1", null),
                 List.of("tag"),
                 "../papers/sample.pdf",
+                "About it.",
                 List.of(new PlacedNote(note, List.of(place))),
                 Map.of());
     }

@@ -35,11 +35,17 @@ record ExportFolder(LibraryFolder library, Path folder) {
     ///
     /// @param depth how many folders down the linking file lies
     String link(PaperEntry.Version version, int depth) {
-        Path pdf = library.pdf(version);
-        if (!isOnSameRoot(pdf)) {
-            return pdf.toUri().toString();
+        return link(library.pdf(version), depth);
+    }
+
+    /// Link from a file in the folder to one of the library.
+    ///
+    /// @param depth how many folders down the linking file lies
+    String link(Path file, int depth) {
+        if (!isOnSameRoot(file)) {
+            return file.toUri().toString();
         }
-        String relative = folder.relativize(pdf).toString().replace('\\', '/');
+        String relative = folder.relativize(file).toString().replace('\\', '/');
         return encoded("../".repeat(depth) + relative);
     }
 

@@ -5,21 +5,48 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /// What is to be exported, how, and where to.
 ///
 /// @param keys of papers; empty for all
 /// @param notes which of their notes
-/// @param template its name
+/// @param format in which
+/// @param template its name, for Markdown
+/// @param hasFigures whether notes on captions show their figures
 /// @param folder where the files go; null for the library's own `notes/`
 /// @param how it is written
 public record ExportRequest(
-        List<String> keys, Notes notes, String template, @Nullable Path folder, How how) {
+        List<String> keys,
+        Notes notes,
+        Format format,
+        String template,
+        boolean hasFigures,
+        @Nullable Path folder,
+        How how) {
 
     public ExportRequest {
         keys = List.copyOf(keys);
         if (!notes.areAll() && folder == null && how != How.TEXT) {
             throw new IllegalArgumentException("some notes would take the place of all");
+        }
+    }
+
+    /// What is written.
+    public enum Format {
+        /// Notes for people, by a template.
+        MARKDOWN,
+        /// Notes as [Web Annotations](https://www.w3.org/TR/annotation-model/).
+        JSONLD,
+        /// Papers as BibTeX has them.
+        BIBTEX,
+        /// Papers as the Citation Style Language has them.
+        CSL,
+        /// Copies of the PDFs, with the notes marked in them.
+        PDF;
+
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

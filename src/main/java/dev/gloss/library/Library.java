@@ -1,6 +1,5 @@
 package dev.gloss.library;
 
-import dev.gloss.export.TemplateException;
 import dev.gloss.index.Hits;
 import dev.gloss.index.LuceneIndex;
 import dev.gloss.index.SearchRequest;
@@ -241,6 +240,11 @@ public final class Library implements AutoCloseable {
         return new MarkImporter(folder, papers, reader, new MarkNotes(notebook, noteChanges()));
     }
 
+    /// What other programs know of papers and noted in them.
+    public Exchange exchange() {
+        return new Exchange(holdings(), noteChanges());
+    }
+
     /// Quotes held against their PDFs.
     public Verifying verifying() {
         return new Verifying(folder, notebook, reader, remarks);
@@ -285,6 +289,24 @@ public final class Library implements AutoCloseable {
         return journal.log();
     }
 
+    /// A picture of the figure, table or algorithm whose caption a passage is, with the caption.
+    ///
+    /// @return where it lies; empty if the passage is no caption
+    /// @throws LibraryException if it cannot be drawn
+    public Optional<Path> picture(OpenPaper open, PlacedPassage passage) {
+        return Figure.of(passage).map(figure -> new Pictures(folder, reader).of(open, figure));
+    }
+
+    /// Tells which papers of the library an entry of a reference list names.
+    public Citations citations() {
+        return new Citations(papers.list());
+    }
+
+    /// Keys of the papers of the library that cite one.
+    public List<String> citing(String key) {
+        return Citations.citing(paper(key), catalog);
+    }
+
     /// Exports notes by a template.
     ///
     /// @param done told of each file
@@ -293,12 +315,7 @@ public final class Library implements AutoCloseable {
     ///   or the template is broken
     public void export(ExportRequest request, Consumer<Export> done, Consumer<String> problems) {
         request.keys().forEach(this::paper);
-        try {
-            new Exporter(holdings(), request, templates().find(request.template()), problems)
-                    .export(done);
-        } catch (TemplateException e) {
-            throw LibraryException.missing(e.getMessage());
-        }
+        new Exporting(holdings(), templates()).export(request, done, problems);
     }
 
     /// The templates by which notes are exported.

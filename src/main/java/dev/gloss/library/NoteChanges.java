@@ -66,7 +66,14 @@ final class NoteChanges {
 
     /// Makes a change to one file.
     void make(String what, Edited edited) {
-        journal.make(what, List.of(edited));
-        afterwards.run();
+        make(what, List.of(edited));
+    }
+
+    /// Makes changes to several files, if there are any.
+    void make(String what, List<Edited> edited) {
+        if (!edited.isEmpty()) {
+            journal.make(what, List.copyOf(edited));
+            afterwards.run();
+        }
     }
 }

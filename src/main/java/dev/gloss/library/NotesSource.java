@@ -23,25 +23,34 @@ final class NotesSource {
     private static final Pattern NOTE_LINK = Pattern.compile("\\[\\[(n-[0-9a-z]{10})[\\]|]");
 
     private final Map<String, PaperEntry> papers;
-    private final Notebook notebook;
+    private final Holdings holdings;
     private final ExportFolder folder;
     private final int depth;
+    private final @Nullable Pictures pictures;
 
     /// @param depth how many folders below `folder` the exported file lies
-    NotesSource(Map<String, PaperEntry> papers, Notebook notebook, ExportFolder folder, int depth) {
+    /// @param pictures of figures; null if none are wanted
+    NotesSource(
+            Map<String, PaperEntry> papers,
+            Holdings holdings,
+            ExportFolder folder,
+            int depth,
+            @Nullable Pictures pictures) {
         this.papers = papers;
-        this.notebook = notebook;
+        this.holdings = holdings;
         this.folder = folder;
         this.depth = depth;
+        this.pictures = pictures;
     }
 
     ReadingNotes of(OpenPaper open, List<Note> notes) {
-        NotePlacer placer = notebook.placer(open);
+        NotePlacer placer = holdings.notebook().placer(open);
         return new ReadingNotes(
                 open.key(),
                 metadata(open),
                 open.entry().tags(),
                 folder.link(open.entry().current(), depth),
+                holdings.papers().body(open.key()),
                 notes.stream().map(note -> placed(note, open, placer)).toList(),
                 noteFiles(notes));
     }
@@ -87,7 +96,16 @@ final class NotesSource {
                 page,
                 open.labelIfDiffers(page),
                 anchoring,
+                picture(open, passage),
                 span.get().start());
+    }
+
+    private @Nullable String picture(OpenPaper open, PlacedPassage passage) {
+        return pictures == null
+                ? null
+                : Figure.of(passage)
+                        .map(figure -> folder.link(pictures.of(open, figure), depth))
+                        .orElse(null);
     }
 
     /// The file that a target was made on, or else the current one of its paper; null if neither is
@@ -112,7 +130,7 @@ final class NotesSource {
             NOTE_LINK
                     .matcher(note.body())
                     .results()
-                    .flatMap(link -> notebook.stored(link.group(1)).stream())
+                    .flatMap(link -> holdings.notebook().stored(link.group(1)).stream())
                     .map(stored -> stored.note())
                     .forEach(to -> files.put(to.id().value(), to.targets().getFirst().paper()));
         }

@@ -2,6 +2,9 @@ package dev.gloss.library;
 
 import dev.gloss.paper.Paper;
 import dev.gloss.paper.ReadingOptions;
+import dev.gloss.paper.Region;
+import dev.gloss.worker.Drawing;
+import dev.gloss.worker.Highlight;
 import dev.gloss.worker.Marking;
 import dev.gloss.worker.PdfWorkers;
 import dev.gloss.worker.Reading;
@@ -10,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -85,6 +89,30 @@ final class PaperReader implements AutoCloseable {
         return workers.processes();
     }
 
+    /// Writes a copy of the current version of a paper with marks in it.
+    ///
+    /// @throws LibraryException if it cannot be marked
+    void highlight(PaperEntry entry, Path copy, List<Highlight> highlights) {
+        workers.highlight(existing(entry, entry.current()), copy, highlights, null)
+                .ifPresent(reason -> {
+                    throw LibraryException.missing(
+                            "papers/%s %s".formatted(entry.current().file(), reason));
+                });
+    }
+
+    /// Draws a part of a page of the current version of a paper.
+    ///
+    /// @return a PNG
+    /// @throws LibraryException if it cannot be drawn
+    byte[] draw(PaperEntry entry, Region part, int dpi) {
+        return switch (workers.render(existing(entry, entry.current()), part, dpi)) {
+            case Drawing.Drawn(byte[] png) -> png;
+            case Drawing.Failed(String reason) ->
+                    throw LibraryException.missing(
+                            "papers/%s %s".formatted(entry.current().file(), reason));
+        };
+    }
+
     /// Keeps what was read out of a PDF.
     void keep(String sha256, ReadingOptions options, Reading.Read read) {
         texts.keep(sha256, options, read.file().bytes());
@@ -143,13 +171,18 @@ final class PaperReader implements AutoCloseable {
                 });
     }
 
-    private Paper readPdf(PaperEntry entry, PaperEntry.Version version, IntConsumer pageRead) {
+    private Path existing(PaperEntry entry, PaperEntry.Version version) {
         Path pdf = folder.pdf(version);
         if (!Files.isRegularFile(pdf)) {
             throw LibraryException.missing(
                     "papers/%s is not there; put it back, and %s can be read again"
                             .formatted(version.file(), entry.key()));
         }
+        return pdf;
+    }
+
+    private Paper readPdf(PaperEntry entry, PaperEntry.Version version, IntConsumer pageRead) {
+        Path pdf = existing(entry, version);
         return switch (read(pdf, entry.options(), null, pageRead)) {
             case Reading.Read read -> {
                 keep(version.sha256(), entry.options(), read);

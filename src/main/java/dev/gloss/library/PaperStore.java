@@ -1,5 +1,6 @@
 package dev.gloss.library;
 
+import dev.gloss.export.Publication;
 import dev.gloss.note.DurableFile;
 import dev.gloss.note.DurableFile.Outcome;
 import dev.gloss.note.FrontMatter;
@@ -15,9 +16,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// What is known of the papers, each kept in its `notes/KEY/paper.md`.
@@ -25,6 +28,8 @@ final class PaperStore {
 
     /// Begins the name of every folder that is not finished.
     static final Leftovers.Name NAME = new Leftovers.Name(".begun-");
+
+    private static final String ENTRY_TYPE = "entrytype";
 
     private final LibraryFolder folder;
 
@@ -132,6 +137,49 @@ final class PaperStore {
         } catch (MalformedFrontMatterException e) {
             throw new IOException(problem(entry.key(), e), e);
         }
+    }
+
+    /// The change that would also put in what a bibliography says of where it was published.
+    Change.Edited changing(PaperEntry entry, Publication publication) throws IOException {
+        Change.Edited change = changing(entry);
+        FrontMatter card;
+        try {
+            card = FrontMatter.parse(change.after());
+        } catch (MalformedFrontMatterException e) {
+            throw new IOException(problem(entry.key(), e), e);
+        }
+        if (!publication.type().isEmpty()) {
+            card = card.with(ENTRY_TYPE, publication.type());
+        }
+        for (Map.Entry<String, String> field : publication.venue().entrySet()) {
+            card = card.with(field.getKey(), field.getValue());
+        }
+        return new Change.Edited(change.path(), change.before(), card.toString());
+    }
+
+    /// What a bibliography says of a paper: what is known of it, and what its reader put into its
+    /// file under the names that BibTeX has.
+    Publication publication(PaperEntry entry) {
+        Map<String, String> venue = new TreeMap<>();
+        String type = "";
+        try {
+            FrontMatter card = FrontMatter.read(folder.paper(entry.key()));
+            type = card.get(ENTRY_TYPE).map(String::valueOf).orElse("");
+            for (String name : Publication.VENUE) {
+                card.get(name).ifPresent(value -> venue.put(name, String.valueOf(value)));
+            }
+        } catch (IOException | MalformedFrontMatterException _) {
+            venue.clear();
+        }
+        return new Publication(
+                entry.key(),
+                type,
+                entry.title(),
+                entry.authors(),
+                entry.year(),
+                entry.doi(),
+                entry.arxiv(),
+                venue);
     }
 
     /// What the reader wrote on the whole of a paper below what is known of it; empty if nothing.

@@ -124,6 +124,15 @@ record Stamps(Map<String, String> values) {
         }
     }
 
+    /// Of one file; empty if it is not there.
+    static String file(Path file) {
+        try {
+            return "%s %d".formatted(Files.getLastModifiedTime(file), Files.size(file));
+        } catch (IOException _) {
+            return "";
+        }
+    }
+
     /// Of the note files in a folder.
     static String notes(Path folder) {
         SortedSet<String> files = new TreeSet<>();

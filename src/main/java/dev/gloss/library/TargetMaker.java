@@ -18,7 +18,10 @@ final class TargetMaker {
         };
     }
 
-    private static Target target(OpenPaper open, Span span) {
+    /// Some words of a paper.
+    ///
+    /// @param span UTF-16 units of the canonical text
+    static Target target(OpenPaper open, Span span) {
         PlacedPassage passage = open.passage(open.ordinalAt(span));
         int page = passage.pageOf(span);
         return new Target(

@@ -1,5 +1,9 @@
 package dev.gloss.note;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.random.RandomGenerator;
@@ -29,6 +33,26 @@ public record NoteId(String value) implements Comparable<NoteId> {
     public static NoteId create(Instant now) {
         long slot = now.getEpochSecond() >>> SECONDS_PER_SLOT_BITS;
         return new NoteId("n-" + digits(slot) + digits(RANDOM.nextInt(1 << 25)));
+    }
+
+    /// The id that always comes of the same time and name, such as that of another program's note.
+    public static NoteId create(Instant when, String name) {
+        long slot = when.getEpochSecond() >>> SECONDS_PER_SLOT_BITS;
+        byte[] digest = sha256(name);
+        int bits =
+                (digest[0] & 255) << 24
+                        | (digest[1] & 255) << 16
+                        | (digest[2] & 255) << 8
+                        | (digest[3] & 255);
+        return new NoteId("n-" + digits(slot) + digits(bits >>> 7));
+    }
+
+    private static byte[] sha256(String name) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(name.getBytes(UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
 
     /// Whether a word has the form of an id.

@@ -11,11 +11,13 @@ final class AllCommands {
         return new Commands(
                 List.of(
                         new ImportCommand(),
+                        new ImportBibCommand(),
                         new PapersCommand(),
                         new StatusCommand(),
                         new SearchCommand(),
                         new NextCommand(),
                         new ShowCommand(),
+                        new CopyCommand(),
                         new ReadCommand(),
                         new OutlineCommand(),
                         new PassagesCommand(),
@@ -33,6 +35,7 @@ final class AllCommands {
                         new ImportAnnotationsCommand(),
                         new ExportCommand(),
                         new TemplateCommand(),
+                        new ImportNotesCommand(),
                         new RunCommand(),
                         new RebuildCommand(),
                         new HelpCommand(),

@@ -3,6 +3,7 @@ package dev.gloss.shell;
 import dev.gloss.export.Templates;
 import dev.gloss.library.Export;
 import dev.gloss.library.ExportRequest;
+import dev.gloss.library.ExportRequest.Format;
 import dev.gloss.library.ExportRequest.How;
 import dev.gloss.library.ExportRequest.Notes;
 import dev.gloss.shell.Syntax.Group;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// `export`: writes notes as Markdown, into files that may be edited.
@@ -37,6 +39,8 @@ final class ExportCommand implements GlossCommand {
                         new Option("since", "DATE", "only notes written since, as 2026-11-23"),
                         new Option("to", "DIR", "into this folder"),
                         new Option("template", "NAME", "in this form, see template"),
+                        new Option("format", "FORMAT", "markdown, jsonld, bibtex, csl or pdf"),
+                        Option.flag("figures", "show the figures whose captions have notes"),
                         Option.flag("index", "a page that lists the papers, too"),
                         Option.flag("stdout", "to the screen"),
                         Option.flag("dry-run", "only show how the files would differ")),
@@ -67,6 +71,9 @@ final class ExportCommand implements GlossCommand {
         if (!call.arguments().isEmpty() && call.has("all")) {
             throw CommandException.usage("either KEY… or --all");
         }
+        if (format(call) == Format.PDF && call.has("stdout")) {
+            throw CommandException.usage("a PDF goes into a file; leave --stdout out");
+        }
         if (isPart && !call.has("to") && !call.has("stdout")) {
             throw CommandException.usage(
                     "--tag and --since leave notes out, which notes/KEY.md would lose; add --to DIR"
@@ -80,9 +87,22 @@ final class ExportCommand implements GlossCommand {
                 new Notes(
                         call.values("tag"),
                         call.value("since").map(ExportCommand::time).orElse(null)),
+                format(call),
                 template,
+                call.has("figures"),
                 folder(call),
                 how(call));
+    }
+
+    private static Format format(Invocation call) {
+        String label = call.value("format").orElse("markdown");
+        return Arrays.stream(Format.values())
+                .filter(format -> format.label().equals(label))
+                .findFirst()
+                .orElseThrow(() ->
+                        CommandException.usage(
+                                "--format takes markdown, jsonld, bibtex, csl or pdf, not "
+                                        + label));
     }
 
     private static How how(Invocation call) {
@@ -95,7 +115,7 @@ final class ExportCommand implements GlossCommand {
     }
 
     private static @Nullable Path folder(Invocation call) {
-        return call.value("to").map(Path::of).orElse(null);
+        return call.value("to").map(ImportCommand::path).orElse(null);
     }
 
     private static Instant time(String words) {

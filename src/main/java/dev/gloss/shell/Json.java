@@ -68,6 +68,7 @@ final class Json {
             int references,
             int notes,
             @Nullable Map<String, Object> fields,
+            @Nullable List<String> citedBy,
             List<Version> versions) {}
 
     /// One PDF of a paper.
@@ -205,6 +206,18 @@ final class Json {
     ///
     /// @param at when it was done first, such as `2026-11-23T10:15:30Z`
     record Change(String at, String what, boolean undone) {}
+
+    /// Of `import-bib` and `import-notes`: what became of an entry.
+    ///
+    /// @param status `added`, `updated`, `present`, `unknown` or `failed`
+    /// @param name key of the paper, or id of the note
+    record Entry(String entry, String status, @Nullable String name, @Nullable String reason) {}
+
+    /// Of `copy`.
+    record Copy(String quote, String citation, String text) {}
+
+    /// Of `show` for a figure: the file with its picture.
+    record Picture(String place, String picture) {}
 
     /// Of `template list`.
     ///

@@ -24,8 +24,13 @@ final class PaperView {
     /// @param notes how many there are
     /// @param fields the reader's own
     /// @param words what the reader wrote on the whole of it; empty if nothing
+    /// @param citedBy the keys of the papers that cite it; `null` where that was not asked for
     record NotedPaper(
-            OpenPaper open, int notes, SequencedMap<String, Object> fields, String words) {}
+            OpenPaper open,
+            int notes,
+            SequencedMap<String, Object> fields,
+            String words,
+            @Nullable List<String> citedBy) {}
 
     /// One paper in a list.
     static List<Styled> inList(NotedPaper noted) {
@@ -47,6 +52,7 @@ final class PaperView {
         lines.add(Styled.plain("reading: " + entry.reading()));
         noted.fields().forEach((name, value) -> lines.add(Styled.plain(name + ": " + value)));
         lines.add(Styled.plain(counts(noted)));
+        addIf(lines, citedBy(noted.citedBy()));
         if (paper.health().state() != Health.State.GOOD) {
             lines.add(
                     Styled.of(
@@ -89,6 +95,7 @@ final class PaperView {
                 paper.count(PassageKind.REFERENCE),
                 noted.notes(),
                 noted.fields().isEmpty() ? null : noted.fields(),
+                noted.citedBy(),
                 versions(entry));
     }
 
@@ -125,6 +132,11 @@ final class PaperView {
                         .formatted(paper.pages().size(), paper.passages().size(), noted.notes());
         Health.State state = paper.health().state();
         return state == Health.State.GOOD ? counts : counts + " · " + state.label();
+    }
+
+    /// `cited by KEY, KEY`; empty if nobody does.
+    static String citedBy(@Nullable List<String> keys) {
+        return keys == null || keys.isEmpty() ? "" : "cited by " + String.join(", ", keys);
     }
 
     private static List<Json.Version> versions(PaperEntry entry) {

@@ -36,19 +36,20 @@ final class PapersCommand implements GlossCommand {
         for (PaperEntry entry : entries) {
             call.answer()
                     .show(
-                            noted(library, entry),
+                            noted(library, entry, one),
                             one ? PaperView::whole : PaperView::inList,
                             PaperView::json);
         }
         return Status.DONE;
     }
 
-    private static NotedPaper noted(Library library, PaperEntry entry) {
+    private static NotedPaper noted(Library library, PaperEntry entry, boolean alone) {
         OpenPaper open = library.open(entry.key());
         return new NotedPaper(
                 open,
                 library.countNotes(entry.key()),
                 library.ownFields(entry),
-                library.ownWords(entry));
+                library.ownWords(entry),
+                alone ? library.citing(entry.key()) : null);
     }
 }

@@ -1,6 +1,8 @@
 package dev.gloss.shell;
 
+import dev.gloss.library.Citations;
 import dev.gloss.library.OpenPaper;
+import dev.gloss.library.PaperEntry;
 import dev.gloss.library.PlacedPassage;
 import dev.gloss.paper.PassageKind;
 import dev.gloss.shell.Syntax.Group;
@@ -24,7 +26,7 @@ final class ReferencesCommand implements GlossCommand {
 
     @Override
     public Status run(Invocation call) {
-        List<Reference> all = references(call.library().open(call.argument(0)));
+        List<Reference> all = references(call);
         List<Reference> wanted =
                 call.optionalArgument(1)
                         .map(n ->
@@ -45,21 +47,29 @@ final class ReferencesCommand implements GlossCommand {
         return Status.DONE;
     }
 
-    private static List<Reference> references(OpenPaper open) {
+    private static List<Reference> references(Invocation call) {
+        OpenPaper open = call.library().open(call.argument(0));
+        Citations citations = call.library().citations();
         List<Reference> references = new ArrayList<>();
         for (PlacedPassage passage : open.passages()) {
             if (passage.passage().kind() == PassageKind.REFERENCE) {
-                references.add(new Reference(references.size() + 1, passage));
+                String key =
+                        citations.cited(passage.text(), open.key()).map(PaperEntry::key).orElse("");
+                references.add(new Reference(references.size() + 1, passage, key));
             }
         }
         return references;
     }
 
     /// @param n its number in the list, from 1
-    private record Reference(int n, PlacedPassage passage) {
+    /// @param key of the paper of the library that it names; empty if it names none
+    private record Reference(int n, PlacedPassage passage, String key) {
 
         List<Styled> lines() {
-            return List.of(Styled.of("%3d  ".formatted(n), Style.FAINT).then(passage.text()));
+            return List.of(
+                    Styled.of("%3d  ".formatted(n), Style.FAINT)
+                            .then(passage.text())
+                            .then(key.isEmpty() ? "" : "  → " + key, Style.PLACE));
         }
 
         Object json() {
@@ -73,7 +83,7 @@ final class ReferencesCommand implements GlossCommand {
                     known.url(),
                     known.year(),
                     passage.passage().page(),
-                    null);
+                    key.isEmpty() ? null : key);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.gloss.shell;
 import dev.gloss.library.NoteLinks;
 import dev.gloss.library.OpenPaper;
 import dev.gloss.library.PassageRange;
+import dev.gloss.library.Place;
 import dev.gloss.library.PlacedNote;
 import dev.gloss.library.PlacedPassage;
 import dev.gloss.shell.Syntax.Group;
@@ -17,7 +18,7 @@ final class ShowCommand implements GlossCommand {
         return new Syntax(
                 "show",
                 Group.READING,
-                "a passage with its neighbours and its notes",
+                "a passage with its neighbours and its notes; of a figure, its picture",
                 "PLACE",
                 List.of(Option.flag("sentences", "its sentences with their numbers")),
                 "show gpu-hours@2.18");
@@ -40,6 +41,12 @@ final class ShowCommand implements GlossCommand {
         List<PlacedNote> notes = call.library().notes(List.of(open.key()));
         NoteLinks links = call.library().noteLinks();
         boolean alone = range.isOnePassage();
+        if (Place.parse(call.argument(0)) instanceof Place.OfPaper(String key)) {
+            String citedBy = PaperView.citedBy(call.library().citing(key));
+            if (!citedBy.isEmpty()) {
+                call.answer().remark(citedBy);
+            }
+        }
         call.answer()
                 .showAll(
                         range.passages(),
@@ -49,7 +56,23 @@ final class ShowCommand implements GlossCommand {
                                                 open, passage, shown(on(passage, notes), links))
                                         : PassageView.inText(passage),
                         passage -> PassageView.json(open, passage, ids(on(passage, notes))));
+        if (Place.parse(call.argument(0)) instanceof Place.OfFigure) {
+            range.passages().forEach(caption -> showPicture(call, open, caption));
+        }
         return Status.DONE;
+    }
+
+    private static void showPicture(Invocation call, OpenPaper open, PlacedPassage caption) {
+        call.library()
+                .picture(open, caption)
+                .ifPresent(picture ->
+                        call.answer()
+                                .show(
+                                        picture,
+                                        file -> List.of(Styled.of(file.toString(), Style.PLACE)),
+                                        file ->
+                                                new Json.Picture(
+                                                        caption.place(), file.toString())));
     }
 
     private static List<PlacedNote> on(PlacedPassage passage, List<PlacedNote> notes) {

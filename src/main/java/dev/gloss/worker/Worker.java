@@ -144,7 +144,8 @@ final class Worker implements AutoCloseable {
                 case END -> {
                     return broke("ended the process that reads PDFs" + status(), progress);
                 }
-                case READ, MARKS, HIGHLIGHT, RENDER -> throw new IOException("an order from a worker");
+                case READ, MARKS, HIGHLIGHT, RENDER ->
+                        throw new IOException("an order from a worker");
                 case DONE -> throw new IOException("an answer to something else");
             }
         }
@@ -170,7 +171,8 @@ final class Worker implements AutoCloseable {
                 case END -> {
                     return failed("ended the process that works on PDFs" + status());
                 }
-                case READ, MARKS, HIGHLIGHT, RENDER -> throw new IOException("an order from a worker");
+                case READ, MARKS, HIGHLIGHT, RENDER ->
+                        throw new IOException("an order from a worker");
                 case PAPER -> throw new IOException("an answer to something else");
             }
         }

@@ -33,7 +33,7 @@ final class Given {
     }
 
     static ReadingNotes reading(Metadata metadata, PlacedNote... notes) {
-        return new ReadingNotes("walks", metadata, List.of(), PDF, List.of(notes), Map.of());
+        return new ReadingNotes("walks", metadata, List.of(), PDF, "", List.of(notes), Map.of());
     }
 
     static String markdown(ReadingNotes notes) {
@@ -79,6 +79,7 @@ final class Given {
                 target.page(),
                 target.label(),
                 new Anchoring.Exact(new Span(0, 1)),
+                null,
                 order);
     }
 

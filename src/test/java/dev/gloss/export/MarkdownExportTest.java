@@ -158,7 +158,7 @@ class MarkdownExportTest {
         Target target = target("walks", "x", 9);
         Placement placement =
                 new Placement.Found(
-                        target, List.of(), 9, "117", new Anchoring.Exact(new Span(0, 1)), 0);
+                        target, List.of(), 9, "117", new Anchoring.Exact(new Span(0, 1)), null, 0);
 
         assertThat(markdown(reading(note('a', "", placement))))
                 .contains("\n[p. 117](../papers/walks.pdf#page=9)\n");
@@ -176,7 +176,8 @@ class MarkdownExportTest {
 
     private static String sourceLine(Anchoring anchoring) {
         Placement placement =
-                new Placement.Found(target("walks", "x", 9), List.of(), 9, null, anchoring, 0);
+                new Placement.Found(
+                        target("walks", "x", 9), List.of(), 9, null, anchoring, null, 0);
         List<String> paragraphs = Reread.paragraphs(markdown(reading(note('a', "", placement))));
         return paragraphs.get(paragraphs.size() - 2);
     }

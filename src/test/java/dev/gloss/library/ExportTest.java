@@ -147,7 +147,9 @@ class ExportTest {
                         new ExportRequest(
                                 List.of(),
                                 new Notes(List.of("moe"), null),
+                                ExportRequest.Format.MARKDOWN,
                                 "reading-notes",
+                                false,
                                 null,
                                 How.FILES))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -158,9 +160,33 @@ class ExportTest {
         String id = note(3, "a thought").note().id().value();
         Path vault = scratch.resolve("vault");
 
-        export(new ExportRequest(List.of(), Notes.ALL, "obsidian-notes", vault, How.FILES));
-        export(new ExportRequest(List.of(), Notes.ALL, "index", vault, How.FILES));
-        export(new ExportRequest(List.of(), Notes.ALL, "table", vault, How.FILES));
+        export(
+                new ExportRequest(
+                        List.of(),
+                        Notes.ALL,
+                        ExportRequest.Format.MARKDOWN,
+                        "obsidian-notes",
+                        false,
+                        vault,
+                        How.FILES));
+        export(
+                new ExportRequest(
+                        List.of(),
+                        Notes.ALL,
+                        ExportRequest.Format.MARKDOWN,
+                        "index",
+                        false,
+                        vault,
+                        How.FILES));
+        export(
+                new ExportRequest(
+                        List.of(),
+                        Notes.ALL,
+                        ExportRequest.Format.MARKDOWN,
+                        "table",
+                        false,
+                        vault,
+                        How.FILES));
 
         assertThat(Files.readString(vault.resolve("gates/" + id + ".md")))
                 .contains("id: \"" + id + "\"", "(../../library/papers/gates.pdf#page=1)");
@@ -176,7 +202,15 @@ class ExportTest {
         Files.createDirectories(own.getParent());
         Files.writeString(own, "{{#notes}}\n- {{body}} {{cite}}\n{{/notes}}\n");
 
-        export(new ExportRequest(List.of(), Notes.ALL, "pandoc", null, How.FILES));
+        export(
+                new ExportRequest(
+                        List.of(),
+                        Notes.ALL,
+                        ExportRequest.Format.MARKDOWN,
+                        "pandoc",
+                        false,
+                        null,
+                        How.FILES));
 
         assertThat(Files.readString(file())).isEqualTo("- a thought [@gates, p. 1]\n");
     }
@@ -209,7 +243,14 @@ class ExportTest {
     }
 
     private static ExportRequest request(How how, @Nullable Path folder) {
-        return new ExportRequest(List.of(), Notes.ALL, "reading-notes", folder, how);
+        return new ExportRequest(
+                List.of(),
+                Notes.ALL,
+                ExportRequest.Format.MARKDOWN,
+                "reading-notes",
+                false,
+                folder,
+                how);
     }
 
     private List<Export> export(ExportRequest request) {

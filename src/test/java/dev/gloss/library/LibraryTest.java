@@ -237,7 +237,9 @@ class LibraryTest {
                 new ExportRequest(
                         List.of(),
                         ExportRequest.Notes.ALL,
+                        ExportRequest.Format.MARKDOWN,
                         "reading-notes",
+                        false,
                         null,
                         ExportRequest.How.FILES),
                 _ -> {},

@@ -3,6 +3,7 @@ package dev.gloss.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gloss.export.Templates;
+import dev.gloss.library.ExportRequest.Format;
 import dev.gloss.library.ExportRequest.How;
 import dev.gloss.library.ExportRequest.Notes;
 
@@ -55,7 +56,13 @@ class SampleNotesTest {
     void areExportedAsTheExportBesideThemSays() throws IOException {
         library.export(
                 new ExportRequest(
-                        List.of("gpu-hours"), Notes.ALL, Templates.DEFAULT, null, How.FILES),
+                        List.of("gpu-hours"),
+                        Notes.ALL,
+                        Format.MARKDOWN,
+                        Templates.DEFAULT,
+                        false,
+                        null,
+                        How.FILES),
                 _ -> {},
                 problems::add);
 

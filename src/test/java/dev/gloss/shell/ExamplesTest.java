@@ -33,6 +33,24 @@ class ExamplesTest {
                     "undo", List.of("note gpu-hours \"a thought\""),
                     "redo", List.of("note gpu-hours \"a thought\"", "undo"));
 
+    private static final String BIBLIOGRAPHY =
+            """
+            @misc{gpu-hours,
+              title = {Where 2.788 Million {GPU} Hours Went:
+                       A Reader's Account of Training {DeepSeek-V3}},
+              author = {{The Gloss Developers}},
+              year = 2026,
+            }
+            """;
+
+    private static final String HYPOTHESIS =
+            """
+            {"annotations": [{"id": "abc", "created": "2026-11-23T10:15:30Z", "text": "Why twenty?",
+              "uri": "https://example.org/gpu-hours.pdf",
+              "target": [{"selector": [
+                {"type": "TextQuoteSelector", "exact": "twenty are set aside for sending"}]}]}]}
+            """;
+
     /// Commands that talk with a person; their examples are only parsed.
     private static final Set<String> AT_A_TERMINAL = Set.of("edit", "review", "open");
 
@@ -48,6 +66,8 @@ class ExamplesTest {
         copy(Path.of("papers/gpu-hours.pdf"), shelf.resolve("papers/gpu-hours.pdf"));
         copy(Path.of("notes/gpu-hours"), shelf.resolve("notes/gpu-hours"));
         Files.writeString(shelf.resolve("weekly.gloss"), "papers\n");
+        Files.writeString(shelf.resolve("papers.bib"), BIBLIOGRAPHY);
+        Files.writeString(shelf.resolve("hypothesis.json"), HYPOTHESIS);
         assertThat(run(shelf, List.of("search the bias term")).status()).isEqualTo(Status.DONE);
     }
 

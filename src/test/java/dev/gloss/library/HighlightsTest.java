@@ -1,0 +1,215 @@
+package dev.gloss.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.gloss.anchor.Describer;
+import dev.gloss.layout.LayoutAnalyzer;
+import dev.gloss.note.Note;
+import dev.gloss.note.NoteId;
+import dev.gloss.note.Target;
+import dev.gloss.paper.Paper;
+import dev.gloss.paper.Passage;
+import dev.gloss.paper.PassageKind;
+import dev.gloss.paper.ReadingOptions;
+import dev.gloss.pdf.PdfReader;
+import dev.gloss.text.NormalForm;
+import dev.gloss.text.Span;
+import dev.gloss.worker.Highlight;
+import dev.gloss.worker.PdfWorkers;
+import dev.gloss.worker.WorkerSettings;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/// Notes on a real paper as marks in a copy of its PDF.
+class HighlightsTest {
+
+    private static final Path PDF = Path.of("../shared/corpus/papers/deepseek-v3.pdf");
+    private static final int HIGHLIGHTS = 40;
+
+    @TempDir Path scratch;
+
+    @Test
+    void underEachMarkLieTheWordsOfItsQuote() throws Exception {
+        assumeTrue(Files.exists(PDF), "needs " + PDF);
+        OpenPaper open = open();
+        Map<String, Note> notes = notes(open);
+
+        Path copy = mark(open, List.copyOf(notes.values()));
+
+        Map<String, String> marked = wordsUnderMarks(copy);
+        assertThat(marked.keySet()).containsExactlyInAnyOrderElementsOf(notes.keySet());
+        notes.forEach((id, note) ->
+                assertThat(letters(marked.get(id)))
+                        .as(note.targets().getFirst().quote())
+                        .isEqualTo(letters(note.targets().getFirst().quote())));
+    }
+
+    @Test
+    void otherProgramsFindTheCopySoundAndListItsMarks() throws Exception {
+        assumeTrue(Files.exists(PDF), "needs " + PDF);
+        assumeTrue(
+                isThere("qpdf") && isThere("mutool") && isThere("pdfinfo"),
+                "needs qpdf, mutool and pdfinfo");
+        OpenPaper open = open();
+        Map<String, Note> notes = notes(open);
+
+        Path copy = mark(open, List.copyOf(notes.values()));
+
+        assertThat(run("qpdf", "--check", copy.toString()))
+                .contains("No syntax or stream encoding errors");
+        String objects = run("mutool", "show", "-g", copy.toString(), "grep");
+        assertThat(notes.keySet()).allSatisfy(id -> assertThat(objects).contains("(" + id + ")"));
+        assertThat(run("pdfinfo", copy.toString())).contains("Pages:           53");
+    }
+
+    private static OpenPaper open() throws Exception {
+        Paper paper =
+                LayoutAnalyzer.analyze(PdfReader.read(PDF, ReadingOptions.USUAL, null, _ -> {}));
+        PaperEntry entry =
+                new PaperEntry(
+                        "deepseek-v3",
+                        "",
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        PaperEntry.TO_READ,
+                        ReadingOptions.USUAL,
+                        List.of(
+                                new PaperEntry.Version(
+                                        "deepseek-v3.pdf", "0", Instant.EPOCH, null, null)));
+        return new OpenPaper(entry, paper);
+    }
+
+    /// On words inside a line, over lines and over pages, of paragraphs all over the paper.
+    private static Map<String, Note> notes(OpenPaper open) {
+        Random random = new Random(7);
+        List<Passage> paragraphs =
+                open.paper().passages().stream()
+                        .filter(passage -> passage.kind() == PassageKind.PARAGRAPH)
+                        .filter(passage -> open.paper().text(passage).matches("[\\p{ASCII}’“”–]+"))
+                        .toList();
+        List<Passage> broken =
+                paragraphs.stream().filter(each -> each.page() != each.lastPage()).toList();
+        Map<String, Note> notes = new LinkedHashMap<>();
+        for (int i = 0; i < HIGHLIGHTS; i++) {
+            Passage passage =
+                    i < broken.size()
+                            ? broken.get(i)
+                            : paragraphs.get(random.nextInt(paragraphs.size()));
+            Span words = i < broken.size() ? passage.span() : words(open, passage, random);
+            Note note = note(open, words, i);
+            notes.put(note.id().value(), note);
+        }
+        return notes;
+    }
+
+    private static Span words(OpenPaper open, Passage passage, Random random) {
+        String text = open.paper().text(passage);
+        int start = text.lastIndexOf(' ', random.nextInt(text.length())) + 1;
+        int end = text.indexOf(' ', Math.min(text.length() - 1, start + 20 + random.nextInt(200)));
+        return new Span(start, end < 0 ? text.length() : end).shift(passage.span().start());
+    }
+
+    private static Note note(OpenPaper open, Span words, int number) {
+        Target target =
+                new Target(
+                        open.key(),
+                        "sha256:0",
+                        "",
+                        "",
+                        open.passage(open.ordinalAt(words)).pageOf(words),
+                        null,
+                        Describer.describe(open.paper().text().value(), words));
+        return new Note(
+                new NoteId("n-01jdkx%04d".formatted(number)),
+                Instant.parse("2026-11-23T10:15:30Z"),
+                "question",
+                List.of(),
+                List.of(target),
+                "Thought %d".formatted(number));
+    }
+
+    private Path mark(OpenPaper open, List<Note> notes) {
+        NotePlacer placer = new NotePlacer(open, _ -> Optional.empty());
+        List<Highlight> highlights = new Highlights(open, placer).of(notes);
+        Path copy = scratch.resolve("copy.pdf");
+        try (PdfWorkers workers = new PdfWorkers(WorkerSettings.ofThisProgram())) {
+            assertThat(workers.highlight(PDF, copy, highlights, null)).isEmpty();
+        }
+        return copy;
+    }
+
+    private static Map<String, String> wordsUnderMarks(Path copy) throws IOException {
+        Map<String, String> words = new LinkedHashMap<>();
+        try (PDDocument document = Loader.loadPDF(copy.toFile())) {
+            for (PDPage page : document.getPages()) {
+                for (PDAnnotation annotation : page.getAnnotations()) {
+                    if (annotation instanceof PDAnnotationHighlight mark) {
+                        words.merge(
+                                mark.getAnnotationName(), wordsUnder(mark, page), String::concat);
+                    }
+                }
+            }
+        }
+        return words;
+    }
+
+    private static String wordsUnder(PDAnnotationHighlight mark, PDPage page) throws IOException {
+        float[] quads = mark.getQuadPoints();
+        float height = page.getMediaBox().getHeight();
+        PDFTextStripperByArea stripper = new PDFTextStripperByArea();
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < quads.length; i += 8) {
+            String name = "line " + i;
+            // A little narrower, for a letter belongs to the box in which it begins.
+            stripper.addRegion(
+                    name,
+                    new Rectangle2D.Float(
+                            quads[i] - .5f,
+                            height - quads[i + 1],
+                            quads[i + 2] - quads[i] - .5f,
+                            quads[i + 1] - quads[i + 5]));
+            names.add(name);
+        }
+        stripper.extractRegions(page);
+        StringBuilder words = new StringBuilder();
+        names.forEach(name -> words.append(stripper.getTextForRegion(name)));
+        return words.toString();
+    }
+
+    private static String letters(String text) {
+        return NormalForm.unbroken(text).value().replace("-", "");
+    }
+
+    private static boolean isThere(String program) {
+        return List.of(System.getenv("PATH").split(":")).stream()
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+
+    private static String run(String... command) throws IOException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        return new String(process.getInputStream().readAllBytes());
+    }
+}
