@@ -1,5 +1,7 @@
 package dev.gloss.index;
 
+import org.apache.lucene.index.LeafReaderContext;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,27 +37,53 @@ public final class LuceneIndex implements PassageIndex {
     }
 
     @Override
-    public synchronized Hits search(SearchRequest request) {
-        try {
-            return Searching.search(lastCommit.reader(), request);
-        } catch (IOException | IllegalStateException e) {
-            lastCommit.close();
-            throw new IndexUnusableException("%s: %s".formatted(folder, e.getMessage()), e);
+    public Hits search(SearchRequest request) {
+        synchronized (lastCommit) {
+            try {
+                return Searching.search(lastCommit.reader(), request);
+            } catch (IOException | IllegalStateException | IndexOutOfBoundsException e) {
+                throw unusable(e);
+            }
         }
     }
 
     @Override
-    public synchronized Map<String, String> stamps() {
-        return lastCommit.stamps();
+    public void requireSound() {
+        synchronized (lastCommit) {
+            try {
+                for (LeafReaderContext leaf : lastCommit.reader().leaves()) {
+                    leaf.reader().checkIntegrity();
+                }
+            } catch (IOException | IllegalStateException e) {
+                throw unusable(e);
+            }
+        }
     }
 
     @Override
-    public synchronized boolean apply(IndexChanges changes) throws IndexBusyException, IOException {
-        return writing.write(changes, () -> lastCommit.stamps().equals(changes.since()));
+    public Map<String, String> stamps() {
+        synchronized (lastCommit) {
+            return lastCommit.stamps();
+        }
     }
 
     @Override
-    public synchronized void close() {
+    public boolean apply(IndexChanges changes) throws IndexBusyException, IOException {
+        // Searches go on meanwhile.
+        synchronized (writing) {
+            return writing.write(changes, () -> stamps().equals(changes.since()));
+        }
+    }
+
+    @Override
+    public void close() {
+        synchronized (lastCommit) {
+            lastCommit.close();
+        }
+    }
+
+    private IndexUnusableException unusable(Exception cause) {
         lastCommit.close();
+        return new IndexUnusableException("%s: %s".formatted(folder, cause.getMessage()), cause);
     }
 }

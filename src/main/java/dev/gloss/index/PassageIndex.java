@@ -15,6 +15,11 @@ public interface PassageIndex extends AutoCloseable {
     /// @throws IndexUnusableException if there is no index, or none that can be read
     Hits search(SearchRequest request);
 
+    /// Reads every byte of the index and compares it with what was written.
+    ///
+    /// @throws IndexUnusableException if there is no index, or one of its files has changed
+    void requireSound();
+
     /// What the index was made of, as the last [#apply] told; empty for an index that is missing,
     /// unreadable or made by another version of Gloss.
     Map<String, String> stamps();

@@ -20,10 +20,10 @@ final class Admission {
     private final Notebook notebook;
     private final Shelving shelving;
 
-    Admission(PaperStore papers, PaperReader reader, Notebook notebook, Shelving shelving) {
-        this.papers = papers;
-        this.reader = reader;
-        this.notebook = notebook;
+    Admission(Holdings holdings, Shelving shelving) {
+        this.papers = holdings.papers();
+        this.reader = holdings.reader();
+        this.notebook = holdings.notebook();
         this.shelving = shelving;
     }
 
@@ -45,21 +45,22 @@ final class Admission {
     }
 
     Addition admit(Candidate candidate, ImportRequest request, Duration took) throws IOException {
-        Optional<PaperEntry> same = withBytes(candidate.sha256());
+        List<PaperEntry> entries = papers.list();
+        Optional<PaperEntry> same = withBytes(candidate.sha256(), entries);
         if (same.isPresent()) {
             return readAgain(same.get(), candidate, took);
         }
         if (request.versionOf() != null) {
             return addVersion(papers.find(request.versionOf()).orElseThrow(), candidate, took);
         }
-        for (PaperEntry entry : papers.list()) {
+        for (PaperEntry entry : entries) {
             for (PaperEntry.Version version : entry.versions()) {
-                if (isSameFile(candidate, entry, version)) {
+                if (shelving.isIn(candidate, version) || isSameFile(candidate, entry, version)) {
                     return replace(entry, version, candidate, took);
                 }
             }
         }
-        for (PaperEntry entry : papers.list()) {
+        for (PaperEntry entry : entries) {
             if (Identity.isVersion(candidate.metadata(), entry)) {
                 return addVersion(entry, candidate, took);
             }
@@ -70,12 +71,9 @@ final class Admission {
     private Addition addPaper(Candidate candidate, @Nullable String wanted, Duration took)
             throws IOException {
         if (wanted != null && !KeyMaker.isKey(wanted)) {
-            return new Addition.Failed(
-                    candidate.file(),
-                    "%s is no key; a key is made of a-z, 0-9 and -, with a letter in it, and does not begin with n-"
-                            .formatted(wanted));
+            return new Addition.Failed(candidate.file(), KeyMaker.refusal(wanted));
         }
-        if (wanted != null && papers.keys().contains(wanted)) {
+        if (wanted != null && papers.taken().contains(wanted)) {
             return new Addition.Failed(
                     candidate.file(),
                     "the key %s belongs to another paper; choose another, or --version-of %1$s"
@@ -86,7 +84,7 @@ final class Admission {
                 wanted != null
                         ? wanted
                         : KeyMaker.make(
-                                candidate.file(), candidate.metadata().title(), papers.keys());
+                                candidate.file(), candidate.metadata().title(), papers.taken());
         PaperEntry entry = entry(key, candidate, shelving.keep(candidate, key));
         shelving.create(entry);
         return new Addition.Added(candidate.file(), reader.open(entry, candidate), hint, took);
@@ -149,7 +147,11 @@ final class Admission {
     }
 
     private Optional<PaperEntry> withBytes(String sha256) {
-        return papers.list().stream()
+        return withBytes(sha256, papers.list());
+    }
+
+    private static Optional<PaperEntry> withBytes(String sha256, List<PaperEntry> entries) {
+        return entries.stream()
                 .filter(entry ->
                         entry.versions().stream()
                                 .anyMatch(version -> version.sha256().equals(sha256)))

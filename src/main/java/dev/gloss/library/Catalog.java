@@ -78,6 +78,20 @@ final class Catalog implements AutoCloseable {
         remarks.accept(BUSY);
     }
 
+    /// What is wrong with the index; empty if it is sound and up to date.
+    Optional<String> problem() {
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            index.requireSound();
+            return source.changesSince(index.stamps())
+                    .map(_ -> "it is not up to date with the files");
+        } catch (IndexUnusableException e) {
+            return Optional.of("it cannot be used: " + e.getMessage());
+        }
+    }
+
     /// Makes the index anew.
     void rebuild() {
         Applied _ = source.changesSince(Map.of()).map(this::apply).orElse(Applied.DONE);

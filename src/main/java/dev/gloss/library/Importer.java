@@ -25,11 +25,11 @@ final class Importer {
     private final Admission admission;
     private final Quarantine quarantine;
 
-    Importer(LibraryFolder folder, PaperStore papers, PaperReader reader, Notebook notebook) {
-        this.folder = folder;
-        this.reader = reader;
-        this.shelving = new Shelving(folder, papers);
-        this.admission = new Admission(papers, reader, notebook, shelving);
+    Importer(Holdings holdings) {
+        this.folder = holdings.folder();
+        this.reader = holdings.reader();
+        this.shelving = new Shelving(folder, holdings.papers());
+        this.admission = new Admission(holdings, shelving);
         this.quarantine = new Quarantine(folder);
     }
 

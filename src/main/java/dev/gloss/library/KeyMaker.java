@@ -27,6 +27,12 @@ final class KeyMaker {
         return KEY.matcher(word).matches();
     }
 
+    /// Why a word is no key.
+    static String refusal(String word) {
+        return "%s is no key; a key is made of a-z, 0-9 and -, with a letter in it, and does not begin with n-"
+                .formatted(word);
+    }
+
     /// A key that no other paper has.
     ///
     /// @param file the file's name, of which folders play no part

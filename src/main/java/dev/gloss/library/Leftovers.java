@@ -67,7 +67,8 @@ final class Leftovers {
         }
     }
 
-    private static void remove(Path path) throws IOException {
+    /// Removes a file, or a folder with the files in it.
+    static void remove(Path path) throws IOException {
         if (Files.isDirectory(path)) {
             try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
                 for (Path file : files) {

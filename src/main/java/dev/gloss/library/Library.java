@@ -17,9 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SortedMap;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 /// The one door to a library: a folder with papers, notes on them, and what was derived from both.
@@ -33,10 +30,9 @@ public final class Library implements AutoCloseable {
     private final PaperReader reader;
     private final Notebook notebook;
     private final Catalog catalog;
-    private final ImportLock importing;
-    private final Lock oneImport = new ReentrantLock();
     private final SavedSearches saved;
     private final Journal journal;
+    private final Imports imports;
     private final Consumer<String> remarks;
 
     private Library(LibraryFolder folder, Consumer<String> remarks) {
@@ -44,7 +40,7 @@ public final class Library implements AutoCloseable {
         this.remarks = remarks;
         this.saved = new SavedSearches(folder.searches());
         this.papers = new PaperStore(folder);
-        this.importing = new ImportLock(folder);
+        ImportLock importing = new ImportLock(folder);
         this.reader =
                 new PaperReader(
                         folder,
@@ -59,6 +55,7 @@ public final class Library implements AutoCloseable {
                         importing,
                         remarks);
         this.journal = new Journal(folder, remarks);
+        this.imports = new Imports(holdings(), importing, catalog, journal);
     }
 
     /// Opens a library. Nothing is read or made until it is needed; a folder that does not exist is
@@ -124,12 +121,7 @@ public final class Library implements AutoCloseable {
         if (request.versionOf() != null) {
             paper(request.versionOf());
         }
-        oneImport.lock();
-        try {
-            importAll(request, listener, consumer);
-        } finally {
-            oneImport.unlock();
-        }
+        imports.run(request, listener, consumer);
     }
 
     /// Finds passages. A query never fails: what is no valid query is searched as plain words, and
@@ -264,6 +256,24 @@ public final class Library implements AutoCloseable {
         catalog.update();
     }
 
+    /// Gives a paper another key; the old one is understood as before.
+    ///
+    /// @return the paper under its new key
+    /// @throws LibraryException if there is no such paper, or the other word is no key or another
+    ///   paper's
+    public PaperEntry rename(String key, String name) {
+        PaperEntry entry = paper(key);
+        try {
+            journal.make(
+                    "rename %s %s".formatted(entry.key(), name),
+                    Renaming.of(holdings(), entry, name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        catalog.update();
+        return paper(name);
+    }
+
     /// Reverts what was done last to papers and notes and is not undone yet.
     ///
     /// @return what that was; empty if there is nothing left
@@ -337,36 +347,24 @@ public final class Library implements AutoCloseable {
         return read;
     }
 
+    /// Looks whether everything is as it should be.
+    public Doctor doctor() {
+        return Doctor.of(holdings(), catalog, this::addAlone);
+    }
+
     @Override
     public void close() {
         catalog.close();
         reader.close();
     }
 
-    /// Brings the index up to date now and then, while the next PDFs are being read.
-    private Consumer<Addition> inBatches(Consumer<Addition> consumer) {
-        AtomicInteger files = new AtomicInteger();
-        return addition -> {
-            consumer.accept(addition);
-            if (files.incrementAndGet() % IndexSource.BATCH == 0) {
-                catalog.updateAlways();
-            }
-        };
-    }
-
-    private void importAll(
-            ImportRequest request, ImportListener listener, Consumer<Addition> consumer) {
-        Importer importer = new Importer(folder, papers, reader, notebook);
-        try (ImportLock.Held held = importing.hold()) {
-            try {
-                importer.add(request, held, listener, inBatches(consumer));
-            } finally {
-                importer.noteDown(journal);
-            }
-            catalog.updateAlways();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private Addition addAlone(Path pdf) {
+        List<Addition> additions = new ArrayList<>();
+        add(
+                new ImportRequest(List.of(pdf), null, null, null, false),
+                ImportListener.NOBODY,
+                additions::add);
+        return additions.getFirst();
     }
 
     private Holdings holdings() {

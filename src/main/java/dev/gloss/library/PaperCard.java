@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 
 /// A paper's entry as the front matter of its `paper.md`: `title`, `authors`, `year`, `doi`,
-/// `arxiv`, `tags`, `reading`, `ignore-outline`, and `versions` with `file`, `sha256`, `imported`,
-/// `arxiv` and `id` each. What is unknown is left out.
+/// `arxiv`, `tags`, `reading`, `ignore-outline`, `aliases`, and `versions` with `file`, `sha256`,
+/// `imported`, `arxiv` and `id` each. What is unknown is left out.
 final class PaperCard {
+
+    private static final String ALIASES = "aliases";
 
     private PaperCard() {}
 
@@ -64,6 +67,15 @@ final class PaperCard {
                 new ReadingOptions(
                         string(card, "ignore-outline").filter("true"::equals).isPresent()),
                 versions(card));
+    }
+
+    /// The keys that the paper had before.
+    static List<String> aliases(FrontMatter card) {
+        return strings(card, ALIASES);
+    }
+
+    static FrontMatter withAliases(FrontMatter card, Set<String> aliases) {
+        return card.with(ALIASES, aliases.isEmpty() ? null : List.copyOf(aliases));
     }
 
     private static SequencedMap<String, @Nullable Object> values(PaperEntry entry) {

@@ -73,6 +73,11 @@ final class PaperReader implements AutoCloseable {
         return relocation.located(entry);
     }
 
+    /// PDFs of `papers/` that belong to no paper.
+    List<Path> strays() {
+        return relocation.strays();
+    }
+
     /// Reads a PDF that may be none of the library's.
     Reading read(
             Path pdf, ReadingOptions options, @Nullable String password, IntConsumer pageRead) {

@@ -32,9 +32,11 @@ final class PaperStore {
     private static final String ENTRY_TYPE = "entrytype";
 
     private final LibraryFolder folder;
+    private final Cards cards;
 
     PaperStore(LibraryFolder folder) {
         this.folder = folder;
+        this.cards = new Cards(folder);
     }
 
     /// All papers whose file can be read, by key.
@@ -42,20 +44,11 @@ final class PaperStore {
         return keys().stream().map(this::readable).flatMap(Optional::stream).toList();
     }
 
+    /// A paper by its key, or by one that it had before.
+    ///
     /// @throws LibraryException if there is such a paper, but its file cannot be read
     Optional<PaperEntry> find(String key) {
-        if (!KeyMaker.isKey(key)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(read(key));
-        } catch (NoSuchFileException _) {
-            return Optional.empty();
-        } catch (MalformedFrontMatterException | IllegalArgumentException e) {
-            throw LibraryException.missing(problem(key, e));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return KeyMaker.isKey(key) ? findNow(key).or(() -> findRenamed(key)) : Optional.empty();
     }
 
     /// The file of a paper, whether or not it can be read as one.
@@ -88,6 +81,22 @@ final class PaperStore {
             throw new UncheckedIOException(e);
         }
         return keys;
+    }
+
+    /// Keys that no new paper may have: those in use, and those that papers had before.
+    Set<String> taken() {
+        Set<String> taken = keys();
+        list().forEach(entry -> taken.addAll(aliases(entry.key())));
+        return taken;
+    }
+
+    /// The keys that a paper had before.
+    List<String> aliases(String key) {
+        try {
+            return cards.card(key).aliases();
+        } catch (IOException | MalformedFrontMatterException | IllegalArgumentException _) {
+            return List.of();
+        }
     }
 
     /// Files that cannot be read, each in a sentence that names it.
@@ -182,6 +191,23 @@ final class PaperStore {
                 venue);
     }
 
+    /// The change to its file that gives a paper another key.
+    ///
+    /// @param changed what is to be known of it then
+    Change.Edited renaming(PaperEntry entry, PaperEntry changed, String name) throws IOException {
+        Change.Edited edited = changing(changed);
+        Set<String> aliases = new TreeSet<>(aliases(entry.key()));
+        aliases.add(entry.key());
+        aliases.remove(name);
+        try {
+            String after =
+                    PaperCard.withAliases(FrontMatter.parse(edited.after()), aliases).toString();
+            return new Change.Edited(edited.path(), edited.before(), after);
+        } catch (MalformedFrontMatterException e) {
+            throw new IOException(problem(entry.key(), e), e);
+        }
+    }
+
     /// What the reader wrote on the whole of a paper below what is known of it; empty if nothing.
     String body(String key) {
         try {
@@ -200,6 +226,25 @@ final class PaperStore {
         }
     }
 
+    private Optional<PaperEntry> findNow(String key) {
+        try {
+            return Optional.of(read(key));
+        } catch (NoSuchFileException _) {
+            return Optional.empty();
+        } catch (MalformedFrontMatterException | IllegalArgumentException e) {
+            throw LibraryException.missing(problem(key, e));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<PaperEntry> findRenamed(String alias) {
+        return keys().stream()
+                .filter(key -> aliases(key).contains(alias))
+                .findFirst()
+                .flatMap(this::findNow);
+    }
+
     private Optional<PaperEntry> readable(String key) {
         try {
             return find(key);
@@ -209,7 +254,7 @@ final class PaperStore {
     }
 
     private PaperEntry read(String key) throws IOException, MalformedFrontMatterException {
-        return PaperCard.read(key, FrontMatter.read(folder.paper(key)));
+        return cards.card(key).entry();
     }
 
     private static String problem(String key, Exception e) {

@@ -39,10 +39,14 @@ final class Quarantine {
 
         /// The reason; of a file that took long to fail, also why it is not tried again.
         String words() {
-            return seconds == 0
-                    ? reason
-                    : "%s (tried on %s; doctor --fix lets it be tried again)"
-                            .formatted(reason, day);
+            return tookLong()
+                    ? "%s (tried on %s; doctor --fix lets it be tried again)".formatted(reason, day)
+                    : reason;
+        }
+
+        /// Whether it cost so much that it was not tried again.
+        boolean tookLong() {
+            return seconds > 0;
         }
 
         /// Whether this tells what became of those bytes.

@@ -52,7 +52,7 @@ final class Relocation {
     }
 
     private Optional<PaperEntry.Version> elsewhere(PaperEntry.Version version) throws IOException {
-        for (Path file : unclaimed()) {
+        for (Path file : strays()) {
             if (sha256(file).equals(version.sha256())) {
                 return Optional.of(version.withFile(folder.papers().relativize(file).toString()));
             }
@@ -60,16 +60,18 @@ final class Relocation {
         return Optional.empty();
     }
 
-    /// PDFs that belong to no paper under their names.
-    private List<Path> unclaimed() {
+    /// PDFs of `papers/` that belong to no paper under their names.
+    List<Path> strays() {
         Set<Path> claimed =
                 papers.list().stream()
                         .flatMap(entry -> entry.versions().stream())
                         .map(folder::pdf)
                         .collect(Collectors.toSet());
-        return ImportFiles.of(List.of(folder.papers())).files().stream()
-                .filter(file -> !claimed.contains(file))
-                .toList();
+        return Files.isDirectory(folder.papers())
+                ? ImportFiles.of(List.of(folder.papers())).files().stream()
+                        .filter(file -> !claimed.contains(file))
+                        .toList()
+                : List.of();
     }
 
     private synchronized String sha256(Path file) throws IOException {

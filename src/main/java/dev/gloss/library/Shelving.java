@@ -48,6 +48,11 @@ final class Shelving {
         changedKeys.add(entry.key());
     }
 
+    /// Whether a PDF lies where a version of a paper was kept, whose bytes are gone so.
+    boolean isIn(Candidate candidate, PaperEntry.Version version) {
+        return candidate.file().toAbsolutePath().normalize().equals(folder.pdf(version));
+    }
+
     /// Keeps a PDF in `papers/`: where its reader laid it, if it lies there, or else under a name
     /// that nothing else has.
     ///

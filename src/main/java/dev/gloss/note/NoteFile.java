@@ -21,6 +21,18 @@ import java.util.Set;
 /// has a meaning.
 final class NoteFile {
 
+    /// The file with one paper's key replaced in all targets that name it.
+    static FrontMatter renamePaper(FrontMatter file, Note note, String key, String other) {
+        FrontMatter renamed = file;
+        for (int i = 0; i < note.targets().size(); i++) {
+            List<?> path = List.of("targets", i, "paper");
+            if (note.targets().get(i).paper().equals(key) && file.node(path).isPresent()) {
+                renamed = renamed.with(path, other);
+            }
+        }
+        return renamed;
+    }
+
     private static final String TARGETS = "targets";
     private static final String WAS = "was";
 

@@ -41,6 +41,11 @@ public final class NoteStore {
         public FrontMatter changedTo(Note other) {
             return NoteFile.update(source, note, other);
         }
+
+        /// The file as it would be with a paper that it is about called otherwise.
+        public FrontMatter withPaperCalled(String key, String other) {
+            return NoteFile.renamePaper(source, note, key, other);
+        }
     }
 
     /// A file that looks like a note's and is none.

@@ -202,6 +202,18 @@ final class Json {
     /// Of `remove`: the key or id of what is in the trash now.
     record Removed(String removed) {}
 
+    /// Of `doctor`.
+    ///
+    /// @param result `ok`, `fixed` or `broken`
+    /// @param file relative to the library
+    record Finding(String check, String result, @Nullable String file, String reason) {}
+
+    /// Of `rename`.
+    ///
+    /// @param key the paper's from now on
+    /// @param was what it was before
+    record Renamed(String key, String was) {}
+
     /// Of `undo`, `redo` and `log`.
     ///
     /// @param at when it was done first, such as `2026-11-23T10:15:30Z`

@@ -457,6 +457,50 @@ class LibraryTest {
     }
 
     @Test
+    void aRenamedPaperKeepsItsNotesAndIsUnderstoodByItsOldKey() throws IOException {
+        add(SamplePdf.write(scratch.resolve("gates.pdf")), null, null);
+        PlacedNote placed = library.annotate(note("gates", 3, "zebra"));
+        String before = Files.readString(placed.file());
+
+        assertThat(library.rename("gates", "sharing").key()).isEqualTo("sharing");
+
+        assertThat(library.folder().resolve("papers/sharing.pdf")).exists();
+        assertThat(library.folder().resolve("papers/gates.pdf")).doesNotExist();
+        assertThat(library.notes(List.of("sharing")))
+                .extracting(each -> each.anchoring().label(), each -> each.note().body())
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("exact", "zebra"));
+        assertThat(Files.readString(library.note(placed.note().id().value()).file()))
+                .isEqualTo(before.replace("paper: gates", "paper: sharing"));
+        assertThat(library.paper("gates").key()).isEqualTo("sharing");
+        assertThat(found("note:zebra")).hasSize(1);
+        assertThat(
+                        told(
+                                add(
+                                        SamplePdf.write(
+                                                scratch.resolve("x.pdf"), "# Other\nWords\n"),
+                                        "gates",
+                                        null)))
+                .contains("the key gates belongs to another paper");
+
+        library.undo();
+        assertThat(Files.readString(placed.file())).isEqualTo(before);
+        assertThat(library.paper("gates").key()).isEqualTo("gates");
+        assertThat(library.folder().resolve("papers/gates.pdf")).exists();
+        assertThatThrownBy(() -> library.paper("sharing")).hasMessageContaining("no paper sharing");
+    }
+
+    @Test
+    void aPaperMayHaveItsOldKeyAgain() throws IOException {
+        add(SamplePdf.write(scratch.resolve("gates.pdf")), null, null);
+        library.rename("gates", "sharing");
+
+        assertThat(library.rename("gates", "gates").key()).isEqualTo("gates");
+        assertThat(library.paper("sharing").key()).isEqualTo("gates");
+        assertThatThrownBy(() -> library.rename("gates", "N-1"))
+                .hasMessageStartingWith("N-1 is no key");
+    }
+
+    @Test
     void rebuildMakesEverythingDerivedAgain() throws IOException {
         add(SamplePdf.write(scratch.resolve("gates.pdf")), null, null);
         library.annotate(note("gates", 3, "zebra"));
