@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /// Runs commands one after the other, and says in one line what went wrong with any of them.
@@ -20,9 +22,10 @@ final class Console {
     private final CommandLine commandLine;
     private final Supplier<Library> library;
     private final Session session;
-    private Outputs outputs;
-    private PasswordPrompt passwords;
+    private volatile Outputs outputs;
     private final Keyboard keyboard = new Keyboard();
+    private final Set<Interruption> stoppable = ConcurrentHashMap.newKeySet();
+    private volatile PasswordPrompt passwords;
 
     /// @param library opens the library when a command first needs it
     Console(Commands commands, Supplier<Library> library, Session session, Outputs outputs) {
@@ -65,7 +68,22 @@ final class Console {
 
     /// For a command that can stop before its end.
     Interruption interruption() {
-        return Interruption.listen();
+        stoppable.removeIf(Interruption::isOver);
+        Interruption interruption = Interruption.listen();
+        stoppable.add(interruption);
+        return interruption;
+    }
+
+    /// Asks whatever is at work and can stop to do so.
+    void interrupt() {
+        stoppable.forEach(Interruption::ask);
+    }
+
+    /// Whether a line is a command that may take so long that another is wanted meanwhile.
+    boolean takesLong(String line) {
+        String name = line.split("\\s", 2)[0];
+        return commands.all().stream()
+                .anyMatch(command -> command.takesLong() && command.syntax().name().equals(name));
     }
 
     /// Asks at this terminal when there is something to ask, and fits lines into it.

@@ -10,6 +10,11 @@ interface GlossCommand {
     /// @throws CommandException if it cannot, for a reason the person can act on
     Status run(Invocation call);
 
+    /// Whether it may take so long that another command is wanted meanwhile.
+    default boolean takesLong() {
+        return false;
+    }
+
     /// Whether everything after its name that is no option is one query, unaltered.
     default boolean takesQuery() {
         return false;

@@ -30,6 +30,11 @@ final class ImportCommand implements GlossCommand {
     }
 
     @Override
+    public boolean takesLong() {
+        return true;
+    }
+
+    @Override
     public Status run(Invocation call) {
         List<Path> paths = call.arguments().stream().map(ImportCommand::path).toList();
         requireOneFile(call, "key", paths);

@@ -98,15 +98,16 @@ final class InteractiveShell extends SpringApplication {
                 .completer(new CommandCompleter(beans.getBean(CommandRegistry.class)))
                 .parser(parser)
                 .variable(LineReader.HISTORY_FILE, made(stateFolder).resolve("history"))
+                .variable(LineReader.HISTORY_IGNORE, "*--password*")
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .option(LineReader.Option.INSERT_TAB, false)
                 .build();
     }
 
     private PromptLoop prompt(BeanFactory beans) {
-        Terminal terminal = beans.getBean(Terminal.class);
-        console.askAt(terminal);
-        return new PromptLoop(beans.getBean(JLineInputProvider.class), terminal, console);
+        console.askAt(beans.getBean(Terminal.class));
+        return new PromptLoop(
+                beans.getBean(JLineInputProvider.class), beans.getBean(LineReader.class), console);
     }
 
     private static JLineInputProvider input(BeanFactory beans) {

@@ -29,6 +29,11 @@ final class Interruption implements AutoCloseable {
         return asked;
     }
 
+    /// Whether the command has ended.
+    boolean isOver() {
+        return ended.getCount() == 0;
+    }
+
     /// Asks the command to stop.
     void ask() {
         asked = true;

@@ -18,7 +18,7 @@ final class LazyLibrary implements Supplier<Library>, AutoCloseable {
     }
 
     @Override
-    public Library get() {
+    public synchronized Library get() {
         if (library == null) {
             library = open.get();
         }
@@ -30,7 +30,7 @@ final class LazyLibrary implements Supplier<Library>, AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         if (library != null) {
             library.close();
         }

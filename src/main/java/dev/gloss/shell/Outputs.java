@@ -1,5 +1,7 @@
 package dev.gloss.shell;
 
+import org.jline.reader.LineReader;
+
 import java.io.Writer;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
@@ -39,6 +41,14 @@ record Outputs(Writer out, Writer err, Terminals terminals, boolean colours, Int
             answer.message(sentence);
             answer.flush();
         };
+    }
+
+    /// Keeps what is said clear of lines that are being typed.
+    void keepClearOf(LineReader reader) {
+        if (out instanceof PromptWriter answers && err instanceof PromptWriter remarks) {
+            answers.keepClearOf(reader);
+            remarks.keepClearOf(reader);
+        }
     }
 
     /// For progress, which only a person at a terminal wants to see.

@@ -95,6 +95,8 @@ public final class Program {
     }
 
     private static Writer writer(FileDescriptor descriptor) {
-        return new BufferedWriter(new OutputStreamWriter(new FileOutputStream(descriptor), UTF_8));
+        return new PromptWriter(
+                new BufferedWriter(
+                        new OutputStreamWriter(new FileOutputStream(descriptor), UTF_8)));
     }
 }

@@ -3,6 +3,7 @@ package dev.gloss.shell;
 import dev.gloss.library.Library;
 
 import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.springframework.shell.jline.JLineInputProvider;
@@ -16,11 +17,15 @@ final class PromptLoop {
     private final JLineInputProvider input;
     private final Terminal terminal;
     private final Console console;
+    private final Background background;
 
-    PromptLoop(JLineInputProvider input, Terminal terminal, Console console) {
+    PromptLoop(JLineInputProvider input, LineReader reader, Console console) {
         this.input = input;
-        this.terminal = terminal;
+        this.terminal = reader.getTerminal();
         this.console = console;
+        this.background = new Background(reader, console);
+        console.askPasswords(background);
+        console.outputs().keepClearOf(reader);
     }
 
     void run() {
@@ -29,23 +34,31 @@ final class PromptLoop {
         while (goOn) {
             try {
                 goOn = runLine(input.readInput().strip());
-            } catch (UserInterruptException _) {
-                // Ctrl-C drops the line that was being typed, no more.
-                goOn = true;
+            } catch (UserInterruptException e) {
+                // Ctrl-C drops the line that was being typed; where none was, what works meanwhile.
+                if (e.getPartialLine().isEmpty()) {
+                    console.interrupt();
+                }
             } catch (EndOfFileException _) {
                 goOn = false;
             }
         }
+        background.stop();
     }
 
     private boolean runLine(String line) {
         if (line.equals("exit") || line.equals("quit")) {
             return false;
         }
-        if (!line.isEmpty() && !line.startsWith("#")) {
-            console.run(line);
-            terminal.flush();
+        if (line.isEmpty() || line.startsWith("#")) {
+            return true;
         }
+        if (console.takesLong(line)) {
+            background.run(line);
+        } else {
+            console.run(line);
+        }
+        terminal.flush();
         return true;
     }
 }

@@ -19,6 +19,11 @@ final class RebuildCommand implements GlossCommand {
     }
 
     @Override
+    public boolean takesLong() {
+        return true;
+    }
+
+    @Override
     public Status run(Invocation call) {
         try (Interruption interruption = call.console().interruption();
                 ImportProgress progress = ImportProgress.of(call, interruption)) {

@@ -65,7 +65,7 @@ public final class HostilePdfs {
                 new Kind(
                         "forms that draw ten forms each, nine levels deep",
                         given,
-                        HostilePdfs::laughingForms));
+                        HostilePdfs::formsInForms));
         kinds.add(new Kind("a gigabyte of blanks", given, () -> flate(" ", 1_000_000_000)));
         kinds.add(new Kind("128 million operators", given, () -> flate("q Q ", 128_000_000)));
         kinds.add(new Kind("two million saved states", given, () -> flate("q ", 2_000_000)));
@@ -557,7 +557,8 @@ public final class HostilePdfs {
         return RawPdf.page(content.toByteArray(), "/Filter /FlateDecode").bytes();
     }
 
-    private static byte[] laughingForms() {
+    /// A billion forms in one page: nobody reads it to its end.
+    public static byte[] formsInForms() {
         RawPdf pdf =
                 new RawPdf()
                         .add("<< /Type /Catalog /Pages 2 0 R >>")

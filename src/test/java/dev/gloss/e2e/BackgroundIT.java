@@ -1,0 +1,75 @@
+package dev.gloss.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gloss.pdf.HostilePdfs;
+import dev.gloss.pdf.SamplePdf;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Work in the shell while an import reads a file that would hold its process for ever.
+class BackgroundIT {
+
+    @TempDir Path scratch;
+    private Gloss gloss;
+    private Path bomb;
+
+    @BeforeEach
+    void aLibraryAndABomb() throws IOException {
+        gloss = new Gloss(scratch);
+        Path sample = SamplePdf.write(scratch.resolve("gates.pdf"));
+        assertThat(gloss.run("import", sample.toString()).status()).isZero();
+        bomb = scratch.resolve("bomb.pdf");
+        Files.write(bomb, HostilePdfs.formsInForms());
+    }
+
+    @Test
+    void whatIsTypedDuringAnImportIsAnsweredMeanwhile() throws Exception {
+        try (Terminal terminal = Terminal.open(gloss)) {
+            assertThat(terminal.await("gloss> ")).as("nobody else speaks").startsWith("Gloss ");
+            terminal.type("import " + bomb + "\r");
+            terminal.type("search experts\r");
+            assertThat(terminal.await("gates@1.4")).doesNotContain("bomb.pdf: ");
+            terminal.type("note gates \"a thought meanwhile\"\r");
+            assertThat(terminal.await("saved")).doesNotContain("bomb.pdf: ");
+
+            terminal.type("\u0003");
+            assertThat(terminal.await("stopped after 0 of 1 files")).doesNotContain("bomb.pdf: ");
+            terminal.type("exit\r");
+            assertThat(terminal.exitStatus()).isZero();
+        }
+    }
+
+    @Test
+    void controlCStopsAnImportAndNotTheShell() throws Exception {
+        try (Terminal terminal = Terminal.open(gloss)) {
+            terminal.await("gloss> ");
+            terminal.type("import " + bomb + "\r");
+            Thread.sleep(1000);
+            terminal.type("\u0003");
+            terminal.await("stopped after 0 of 1 files");
+            terminal.type("search experts\r");
+            terminal.await("gates@1.4");
+            terminal.type("exit\r");
+            assertThat(terminal.exitStatus()).isZero();
+        }
+    }
+
+    @Test
+    void leavingTheShellStopsAnImport() throws Exception {
+        try (Terminal terminal = Terminal.open(gloss)) {
+            terminal.await("gloss> ");
+            terminal.type("import " + bomb + "\r");
+            Thread.sleep(500);
+            terminal.type("exit\r");
+            assertThat(terminal.exitStatus()).isZero();
+        }
+        assertThat(gloss.library().resolve("papers")).isDirectoryNotContaining("glob:**incoming*");
+    }
+}
