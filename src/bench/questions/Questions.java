@@ -99,19 +99,10 @@ final class Questions {
             return;
         }
         List<Path> folders = List.of(corpus.resolve("papers"), corpus.resolve("more"));
-        ImportListener silent =
-                new ImportListener() {
-                    @Override
-                    public void found(int count) {
-                        System.err.println("importing " + count + " files");
-                    }
-
-                    @Override
-                    public void pageRead(Path file, int page) {}
-                };
+        System.err.println("importing " + folders);
         library.add(
                 new ImportRequest(folders, null, null, null, false),
-                silent,
+                ImportListener.NOBODY,
                 addition -> {
                     if (addition instanceof Addition.Failed failed) {
                         System.err.println(failed.file() + ": " + failed.reason());

@@ -24,15 +24,6 @@ final class Shelf {
     private static final int PAPERS = 100;
     private static final int NOTES = 1_000;
     private static final int WORDS_QUOTED = 8;
-    private static final ImportListener NOBODY =
-            new ImportListener() {
-
-                @Override
-                public void found(int files) {}
-
-                @Override
-                public void pageRead(Path file, int page) {}
-            };
 
     private final Library library;
     private final Random random = new Random(1);
@@ -51,7 +42,7 @@ final class Shelf {
         List<Addition.Failed> failed = new ArrayList<>();
         library.add(
                 new ImportRequest(pdfs(folder), null, null, null, false),
-                NOBODY,
+                ImportListener.NOBODY,
                 addition -> {
                     if (addition instanceof Addition.Failed one) {
                         failed.add(one);
