@@ -143,25 +143,38 @@ final class Anchoring {
     private void samePdf(List<Reading> papers) throws Exception {
         int exact = 0;
         int markedUp = 0;
+        int stripped = 0;
         int all = 0;
         int overBreaks = 0;
         for (Reading paper : papers) {
             Reading again = Reading.of(paper.pdf());
-            Reading marked = Reading.of(markedUp(paper.pdf()));
+            Reading marked = Reading.of(markedUp(paper.pdf(), true));
+            Reading without = Reading.of(markedUp(paper.pdf(), false));
             Anchorer same = new Anchorer(again.text());
             Anchorer other = new Anchorer(marked.text());
+            Anchorer third = new Anchorer(without.text());
             int share = (400 + papers.size() - 1) / papers.size();
             for (int i = 0; i < share; i++) {
                 Noted noted = Noted.of(paper, anySpan(paper.text()));
                 overBreaks += noted.span().in(paper.text()).contains("\n") ? 1 : 0;
                 all++;
                 exact += noted.in(again, same).equals(new Exact(noted.span())) ? 1 : 0;
-                markedUp += isSilent(noted.in(marked, other)) ? 1 : 0;
+                dev.gloss.anchor.Anchoring kept = noted.in(marked, other);
+                markedUp += isSilent(kept) ? 1 : 0;
+                if (!isSilent(kept)) {
+                    show("  in the copy " + kept.label(), noted, "");
+                }
+                stripped += isSilent(noted.in(without, third)) ? 1 : 0;
             }
         }
         System.out.printf("same PDF: %d spans, %d over the end of a passage%n", all, overBreaks);
         print("  exact", exact, all, "100 %");
-        print("  kept in a copy with highlights and an outline", markedUp, all, "100 %");
+        print(
+                "  kept in a copy with highlights and bookmarks of its reader",
+                markedUp,
+                all,
+                "100 %");
+        print("  the same, if those have replaced the bookmarks of the author", stripped, all, "");
     }
 
     private void versions() {
@@ -388,11 +401,13 @@ final class Anchoring {
                 .collect(Collectors.toSet());
     }
 
-    private static Path markedUp(Path pdf) throws Exception {
+    /// @param keep whether the bookmarks that the PDF has stay before those of its reader
+    private static Path markedUp(Path pdf, boolean keep) throws Exception {
         Path marked = Files.createTempFile("marked-", ".pdf");
         marked.toFile().deleteOnExit();
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-            PDDocumentOutline outline = new PDDocumentOutline();
+            PDDocumentOutline authors = document.getDocumentCatalog().getDocumentOutline();
+            PDDocumentOutline outline = keep && authors != null ? authors : new PDDocumentOutline();
             for (int page = 0; page < document.getNumberOfPages(); page++) {
                 PDAnnotationHighlight mark = new PDAnnotationHighlight();
                 mark.setRectangle(new PDRectangle(90, 400, 300, 12));
@@ -426,6 +441,11 @@ final class Anchoring {
 
     private static void print(String what, int count, int of, String wanted) {
         System.out.printf(
-                "%s: %d of %d, %.1f %%   (%s)%n", what, count, of, 100.0 * count / of, wanted);
+                "%s: %d of %d, %.1f %%%s%n",
+                what,
+                count,
+                of,
+                100.0 * count / of,
+                wanted.isEmpty() ? "" : "   (%s)".formatted(wanted));
     }
 }
