@@ -4,6 +4,7 @@ import dev.gloss.library.NoteRequest.About;
 import dev.gloss.note.Note;
 import dev.gloss.note.NoteId;
 import dev.gloss.paper.ForeignMark;
+import dev.gloss.text.NormalForm;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -91,10 +92,17 @@ final class MarkNotes {
         return own;
     }
 
+    // Acrobat can be told to copy the marked words into the comment.
+    private static boolean isRepeated(ForeignMark mark) {
+        return NormalForm.unbroken(mark.comment())
+                .value()
+                .equals(NormalForm.unbroken(mark.words()).value());
+    }
+
     // Where the page has no text, the page itself is all that can be told of the place.
     private static String body(ForeignMark mark, About about) {
         return switch (about) {
-            case About.Words _ -> mark.comment();
+            case About.Words _ -> isRepeated(mark) ? "" : mark.comment();
             case About.WholePaper _ -> "p. %d: %s".formatted(mark.page(), mark.comment());
         };
     }

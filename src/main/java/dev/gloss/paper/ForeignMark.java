@@ -32,7 +32,7 @@ public record ForeignMark(
         HIGHLIGHT,
         UNDERLINE,
         STRIKE_OUT,
-        /// A comment at a point of the page, or words typed onto it.
+        /// A comment at a point of the page or with something drawn there, or words typed onto it.
         NOTE;
 
         private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The annotations of one page that are marks of a reader: highlights, underlines, strike-outs,
-/// text notes and typed words, with their comments and replies.
+/// text notes, typed words and what was drawn beside a comment, with their comments and replies.
 ///
 /// Viewers write the corners of a marked box in any order (ISO 32000-1, 12.5.6.10, names one and
 /// most follow another), so a box is what lies between its outermost corners.
@@ -95,7 +95,16 @@ final class PageMarks {
             case "Highlight" -> Optional.of(Kind.HIGHLIGHT);
             case "Underline", "Squiggly" -> Optional.of(Kind.UNDERLINE);
             case "StrikeOut" -> Optional.of(Kind.STRIKE_OUT);
-            case "Text", "FreeText" -> Optional.of(Kind.NOTE);
+            case "Text",
+                    "FreeText",
+                    "Caret",
+                    "Square",
+                    "Circle",
+                    "Line",
+                    "Polygon",
+                    "PolyLine",
+                    "Ink" ->
+                    Optional.of(Kind.NOTE);
             default -> Optional.empty();
         };
     }

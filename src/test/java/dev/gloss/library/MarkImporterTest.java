@@ -63,6 +63,18 @@ class MarkImporterTest {
     }
 
     @Test
+    void aCommentThatRepeatsTheMarkedWordsSaysNothing() throws IOException {
+        Path marked =
+                marked(
+                        MarkingProgram.ZOTERO,
+                        "a few of many small networks. The router\nthat chooses them");
+
+        assertThat(library.marks().take(marked, null).notes())
+                .extracting(placed -> placed.note().body())
+                .containsExactly("");
+    }
+
+    @Test
     void aTextNoteIsAboutThePassageBesideIt() throws IOException {
         Path noted =
                 MarkingProgram.OKULAR.note(

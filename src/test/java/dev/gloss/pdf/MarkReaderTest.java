@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -81,6 +82,22 @@ class MarkReaderTest {
         assertThat(mark.kind()).isEqualTo(kind);
         assertThat(mark.words()).startsWith("a few of many small networks.");
         assertThat(mark.comment()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Text", "FreeText", "Caret", "Square", "Ink"})
+    void aCommentCountsWhateverIsDrawnBesideIt(String subtype) throws Exception {
+        Path drawn =
+                MarkingProgram.ACROBAT.mark(pdf, folder.resolve("d.pdf"), subtype, WORDS, "why?");
+        Path silent = MarkingProgram.OKULAR.mark(pdf, folder.resolve("s.pdf"), subtype, WORDS, "");
+
+        assertThat(read(drawn))
+                .singleElement()
+                .satisfies(mark -> {
+                    assertThat(mark.kind()).isEqualTo(Kind.NOTE);
+                    assertThat(mark.comment()).startsWith("why?");
+                });
+        assertThat(read(silent)).isEmpty();
     }
 
     @ParameterizedTest
