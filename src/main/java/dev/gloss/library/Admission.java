@@ -113,9 +113,7 @@ final class Admission {
         PaperEntry changed = entry.with(versions, candidate.options());
         shelving.change(changed);
         OpenPaper open = reader.open(changed, candidate);
-        AnchoringCounts counts =
-                AnchoringCounts.of(
-                        notebook.notes(open).stream().map(PlacedNote::anchoring).toList());
+        AnchoringCounts counts = AnchoringCounts.of(notebook.places(open));
         return new Addition.Version(candidate.file(), open, counts, took);
     }
 

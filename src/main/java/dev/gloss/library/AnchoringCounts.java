@@ -2,6 +2,7 @@ package dev.gloss.library;
 
 import dev.gloss.anchor.Anchoring;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -10,7 +11,18 @@ import java.util.stream.Collectors;
 /// How many notes found their places again, by how well.
 public record AnchoringCounts(int exact, int moved, int changed, int ambiguous, int orphaned) {
 
-    static AnchoringCounts of(List<Anchoring> anchorings) {
+    /// Counts each note once: by its place that is least sure, because that one asks for a look.
+    ///
+    /// @param places of notes, several of a note if it has several
+    static AnchoringCounts of(List<PlacedNote> places) {
+        Collection<Anchoring> anchorings =
+                places.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        placed -> placed.note().id(),
+                                        PlacedNote::anchoring,
+                                        AnchoringCounts::lessSure))
+                        .values();
         return new AnchoringCounts(
                 count(anchorings, Anchoring.Exact.class),
                 count(anchorings, Anchoring.Moved.class),
@@ -44,7 +56,21 @@ public record AnchoringCounts(int exact, int moved, int changed, int ambiguous, 
         return "%d %s: %s".formatted(total(), total() == 1 ? "note" : "notes", counts);
     }
 
-    private static int count(List<Anchoring> anchorings, Class<? extends Anchoring> kind) {
+    private static Anchoring lessSure(Anchoring one, Anchoring other) {
+        return doubt(one) >= doubt(other) ? one : other;
+    }
+
+    private static int doubt(Anchoring anchoring) {
+        return switch (anchoring) {
+            case Anchoring.Exact _ -> 0;
+            case Anchoring.Moved _ -> 1;
+            case Anchoring.Changed _ -> 2;
+            case Anchoring.Ambiguous _ -> 3;
+            case Anchoring.Orphaned _ -> 4;
+        };
+    }
+
+    private static int count(Collection<Anchoring> anchorings, Class<? extends Anchoring> kind) {
         return (int) anchorings.stream().filter(kind::isInstance).count();
     }
 }

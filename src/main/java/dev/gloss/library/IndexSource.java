@@ -75,7 +75,7 @@ final class IndexSource {
             }
             readable(key, now, reached)
                     .ifPresent(open -> {
-                        List<PlacedNote> notes = notebook.notes(open);
+                        List<PlacedNote> notes = notebook.places(open);
                         NotePlaces places = NotePlaces.of(notes);
                         Collection<Integer> ordinals =
                                 changed.contains(key)
@@ -138,6 +138,7 @@ final class IndexSource {
                 notes.stream()
                         .filter(note -> NotePlaces.ordinal(note) == ordinal)
                         .map(IndexSource::indexed)
+                        .distinct()
                         .toList();
         if (open.paper().passages().isEmpty()) {
             return new IndexedPassage(

@@ -186,6 +186,11 @@ public final class Library implements AutoCloseable {
                 .toList();
     }
 
+    /// The places of notes in a paper, in its order; a note with several targets in it has several.
+    public List<PlacedNote> notePlaces(OpenPaper open) {
+        return notebook.places(open);
+    }
+
     /// A note at its place.
     ///
     /// @throws LibraryException if there is no such note, with the nearest id
@@ -373,9 +378,7 @@ public final class Library implements AutoCloseable {
 
     /// Says so if another reading of a paper leaves notes in doubt.
     private void remarkOnNotes(OpenPaper open) {
-        AnchoringCounts counts =
-                AnchoringCounts.of(
-                        notebook.notes(open).stream().map(PlacedNote::anchoring).toList());
+        AnchoringCounts counts = AnchoringCounts.of(notebook.places(open));
         if (counts.doubtful() > 0) {
             remarks.accept("%s, %s; review %1$s".formatted(open.key(), counts.sentence()));
         }

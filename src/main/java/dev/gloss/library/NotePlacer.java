@@ -42,11 +42,30 @@ final class NotePlacer {
 
     PlacedNote place(Note note, Path file, Instant modified, Target target) {
         Anchoring anchoring = anchor(target);
-        Optional<PlacedPassage> passage =
-                target.isWhole() || open.paper().passages().isEmpty()
-                        ? Optional.empty()
-                        : span(anchoring).map(span -> open.passage(open.ordinalAt(span)));
-        return new PlacedNote(note, file, modified, target, anchoring, passage);
+        return new PlacedNote(
+                note,
+                file,
+                modified,
+                target,
+                anchoring,
+                passage(target, anchoring),
+                note.targets().stream()
+                        .filter(other -> !other.equals(target))
+                        .map(this::placeOrKey)
+                        .distinct()
+                        .toList());
+    }
+
+    private String placeOrKey(Target target) {
+        return target.paper().equals(key())
+                ? passage(target, anchor(target)).map(PlacedPassage::place).orElse(key())
+                : target.paper();
+    }
+
+    private Optional<PlacedPassage> passage(Target target, Anchoring anchoring) {
+        return target.isWhole() || open.paper().passages().isEmpty()
+                ? Optional.empty()
+                : span(anchoring).map(span -> open.passage(open.ordinalAt(span)));
     }
 
     /// Where a place is shown: of several candidates at the first; empty if there is none.

@@ -15,7 +15,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +50,15 @@ final class Notebook {
         NotePlacer placer = placer(open);
         return about(open.key()).stream()
                 .map(stored -> first(stored, placer))
+                .sorted(paperOrder())
+                .toList();
+    }
+
+    /// The places of notes in a paper, in its order; a note with several targets in it has several.
+    List<PlacedNote> places(OpenPaper open) {
+        NotePlacer placer = placer(open);
+        return about(open.key()).stream()
+                .flatMap(stored -> placed(stored, placer).stream())
                 .sorted(paperOrder())
                 .toList();
     }
@@ -188,16 +196,19 @@ final class Notebook {
     }
 
     private static PlacedNote first(StoredNote stored, NotePlacer placer) {
-        List<PlacedNote> placed = new ArrayList<>();
-        for (Target target : stored.note().targets()) {
-            if (target.paper().equals(placer.key())) {
-                placed.add(placer.place(stored.note(), stored.file(), stored.modified(), target));
-            }
-        }
+        List<PlacedNote> placed = placed(stored, placer);
         return placed.stream()
                 .filter(each -> !(each.anchoring() instanceof Anchoring.Orphaned))
                 .findFirst()
                 .orElse(placed.getFirst());
+    }
+
+    private static List<PlacedNote> placed(StoredNote stored, NotePlacer placer) {
+        return stored.note().targets().stream()
+                .filter(target -> target.paper().equals(placer.key()))
+                .map(target ->
+                        placer.place(stored.note(), stored.file(), stored.modified(), target))
+                .toList();
     }
 
     private static int rank(PlacedNote placed) {

@@ -6,6 +6,7 @@ import dev.gloss.note.Target;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// A note and where it stands in the current version of its paper.
@@ -16,13 +17,20 @@ import java.util.Optional;
 /// @param target the one of its targets that this is about
 /// @param anchoring what became of the place
 /// @param passage where it stands now; empty if it is orphaned or about the whole paper
+/// @param also its other targets: places in this paper, and keys of the papers whose places are not
+///   known here
 public record PlacedNote(
         Note note,
         Path file,
         Instant modified,
         Target target,
         Anchoring anchoring,
-        Optional<PlacedPassage> passage) {
+        Optional<PlacedPassage> passage,
+        List<String> also) {
+
+    public PlacedNote {
+        also = List.copyOf(also);
+    }
 
     /// Name of the folder in which its file lies: the paper it was made on first.
     String folder() {

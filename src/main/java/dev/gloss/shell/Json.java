@@ -132,6 +132,8 @@ final class Json {
 
     /// Of `note` and `notes`: the quote as recorded; place, page and section as they are now,
     /// absent when orphaned.
+    ///
+    /// @param also its other places, such as `gates@3.2`, or papers; absent if there are none
     record Note(
             String id,
             String file,
@@ -148,7 +150,8 @@ final class Json {
             String anchoring,
             @Nullable Double score,
             @Nullable List<String> links,
-            @Nullable List<String> linkedFrom) {}
+            @Nullable List<String> linkedFrom,
+            @Nullable List<String> also) {}
 
     /// Of `review`: a note with what stood there and what may stand there now.
     ///

@@ -22,6 +22,7 @@ final class NoteView {
         lines.add(
                 Styled.of(note.id().value(), Style.PLACE)
                         .then("  " + placed.placeOrKey() + section(placed))
+                        .then(also(placed), Style.FAINT)
                         .then(state(placed), Style.WARNING)
                         .then(labels(note), Style.FAINT));
         if (!placed.quote().isEmpty()) {
@@ -53,7 +54,7 @@ final class NoteView {
                         : " \"%s\"".formatted(Words.first(placed.quote(), 28));
         return List.of(
                 Styled.of(placed.note().id().value(), Style.PLACE)
-                        .then("  " + placed.placeOrKey() + quote + "  saved"));
+                        .then("  " + placed.placeOrKey() + quote + also(placed) + "  saved"));
     }
 
     /// A note as it is listed, with the links to and from it.
@@ -111,7 +112,8 @@ final class NoteView {
                 placed.anchoring().label(),
                 score(placed.anchoring()).orElse(null),
                 to.isEmpty() ? null : to,
-                from.isEmpty() ? null : from);
+                from.isEmpty() ? null : from,
+                placed.also().isEmpty() ? null : placed.also());
     }
 
     /// How alike the quote is to what stands there; empty where it stands nowhere or anywhere.
@@ -128,6 +130,10 @@ final class NoteView {
         return placed.passage()
                 .map(passage -> "  %s  p. %s".formatted(passage.section(), passage.pageLabel()))
                 .orElse("");
+    }
+
+    private static String also(PlacedNote placed) {
+        return placed.also().isEmpty() ? "" : "  and " + String.join(", ", placed.also());
     }
 
     private static String state(PlacedNote placed) {

@@ -38,7 +38,11 @@ final class NotesCommand implements GlossCommand {
                         .toList();
         call.library().noteProblems().forEach(call.answer()::message);
         if (notes.isEmpty()) {
-            call.answer().remark("no notes; note PLACE TEXT makes one");
+            call.answer()
+                    .remark(
+                            call.has("tag") || call.has("kind") || call.has("orphans")
+                                    ? "no such notes"
+                                    : "no notes; note PLACE TEXT makes one");
         }
         NoteLinks links = call.library().noteLinks();
         call.answer()

@@ -25,7 +25,7 @@ final class OutlineCommand implements GlossCommand {
     @Override
     public Status run(Invocation call) {
         OpenPaper open = call.library().open(call.argument(0));
-        List<PlacedNote> notes = call.library().notes(List.of(open.key()));
+        List<PlacedNote> notes = call.library().notePlaces(open);
         call.answer()
                 .showAll(
                         open.outline().sections(),
@@ -55,8 +55,12 @@ final class OutlineCommand implements GlossCommand {
 
     private static long countIn(Section section, List<PlacedNote> notes) {
         return notes.stream()
-                .flatMap(note -> note.passage().stream())
-                .filter(passage -> section.contains(passage.ordinal()))
+                .filter(note ->
+                        note.passage()
+                                .filter(passage -> section.contains(passage.ordinal()))
+                                .isPresent())
+                .map(note -> note.note().id())
+                .distinct()
                 .count();
     }
 }

@@ -6,9 +6,12 @@ import dev.gloss.library.PassageRange;
 import dev.gloss.library.Place;
 import dev.gloss.library.PlacedNote;
 import dev.gloss.library.PlacedPassage;
+import dev.gloss.note.NoteId;
 import dev.gloss.shell.Syntax.Group;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// `show`: a passage with its neighbours and its notes.
 final class ShowCommand implements GlossCommand {
@@ -38,7 +41,7 @@ final class ShowCommand implements GlossCommand {
             }
             return Status.DONE;
         }
-        List<PlacedNote> notes = call.library().notes(List.of(open.key()));
+        List<PlacedNote> notes = call.library().notePlaces(open);
         NoteLinks links = call.library().noteLinks();
         boolean alone = range.isOnePassage();
         if (Place.parse(call.argument(0)) instanceof Place.OfPaper(String key)) {
@@ -75,11 +78,14 @@ final class ShowCommand implements GlossCommand {
                                                         caption.place(), file.toString())));
     }
 
-    private static List<PlacedNote> on(PlacedPassage passage, List<PlacedNote> notes) {
-        return notes.stream()
+    // A note may quote several sentences of one passage.
+    private static List<PlacedNote> on(PlacedPassage passage, List<PlacedNote> places) {
+        Map<NoteId, PlacedNote> notes = new LinkedHashMap<>();
+        places.stream()
                 .filter(note ->
                         note.passage().filter(at -> at.ordinal() == passage.ordinal()).isPresent())
-                .toList();
+                .forEach(note -> notes.putIfAbsent(note.note().id(), note));
+        return List.copyOf(notes.values());
     }
 
     private static List<Styled> shown(List<PlacedNote> notes, NoteLinks links) {

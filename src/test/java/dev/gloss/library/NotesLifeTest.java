@@ -104,6 +104,44 @@ class NotesLifeTest {
     }
 
     @Test
+    void aNoteStandsAtEachOfItsPlacesAndIsCountedOnceByTheLeastSure() throws IOException {
+        PassageRange first = library.resolve(Place.parse("gates@1.4"));
+        PassageRange second = library.resolve(Place.parse("gates@1.6"));
+        PlacedNote note =
+                library.annotate(
+                        new NoteRequest(
+                                List.of(About.passage(first), About.passage(second)),
+                                "note",
+                                List.of(),
+                                "both"));
+
+        assertThat(note.also()).containsExactly("gates@1.6");
+        assertThat(library.notePlaces(library.open("gates")))
+                .extracting(PlacedNote::placeOrKey)
+                .containsExactly("gates@1.4", "gates@1.6");
+        assertThat(library.notes(List.of("gates"))).hasSize(1);
+        assertThat(library.search(new SearchRequest("idles", List.of(), 0, 10)).hits())
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.notes()).hasSize(1));
+
+        List<AnchoringCounts> counts = new ArrayList<>();
+        library.add(
+                new ImportRequest(
+                        List.of(
+                                SamplePdf.write(
+                                        scratch.resolve("shorter.pdf"),
+                                        SamplePdf.GATES.substring(
+                                                0, SamplePdf.GATES.indexOf("## 2")))),
+                        null,
+                        "gates",
+                        null,
+                        false),
+                ImportListener.NOBODY,
+                addition -> counts.add(((Addition.Version) addition).anchorings()));
+        assertThat(counts).containsExactly(new AnchoringCounts(0, 0, 0, 0, 1));
+    }
+
+    @Test
     void tagsComeAndGoAndSoDoTheChanges() {
         String id = note("gates@1.4", "").note().id().value();
 
