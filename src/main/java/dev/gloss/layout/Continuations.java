@@ -129,9 +129,9 @@ final class Continuations {
         if (lower && unfinished) {
             return true;
         } else if (formula) {
-            return lower || (type.indents() && flush);
+            return lower || (type.indents(next.page()) && flush);
         } else if (jumps || interrupted) {
-            return lower || (isFull(last) && (unfinished || (type.indents() && flush)));
+            return lower || (isFull(last) && (unfinished || (type.indents(next.page()) && flush)));
         } else {
             return unfinished && flush && isFull(last);
         }

@@ -22,14 +22,14 @@ final class Typography {
     private final float size;
     private final Face face;
     private final Map<Integer, Float> pitches;
-    private final boolean indents;
+    private final Indents indents;
     private final boolean drawnAsForms;
 
     private Typography(
             float size,
             Face face,
             Map<Integer, Float> pitches,
-            boolean indents,
+            Indents indents,
             boolean drawnAsForms) {
         this.size = size;
         this.face = face;
@@ -47,7 +47,7 @@ final class Typography {
                 size,
                 usual == null ? new Face("", false, false, false, false) : usual.face(),
                 pitches,
-                indents(pages, size),
+                Indents.of(pages, size),
                 share(lines) > Tuning.FORMS_ARE_PAGES);
     }
 
@@ -66,9 +66,10 @@ final class Typography {
         return pitches.getOrDefault(key(ofSize), USUAL_PITCH * ofSize);
     }
 
-    /// Whether paragraphs begin with an indent, so that a line without one goes on with the last.
-    boolean indents() {
-        return indents;
+    /// Whether paragraphs on a page begin with an indent, so that a line without one goes on with the
+    /// last.
+    boolean indents(int page) {
+        return indents.on(page);
     }
 
     /// Whether whole pages are embedded drawings, so that these tell nothing of figures.
@@ -126,36 +127,6 @@ final class Typography {
                                         .thenComparingDouble(bin -> -bin.getFirst()))
                         .orElseThrow();
         return (float) largest.stream().mapToDouble(Float::doubleValue).average().orElseThrow();
-    }
-
-    /// A document indents its paragraphs if, after lines that end one, most lines of running text
-    /// begin further right than those below them.
-    private static boolean indents(List<PageLines> pages, float size) {
-        int indented = 0;
-        int flush = 0;
-        for (PageLines page : pages) {
-            for (int i = 1; i + 1 < page.lines().size(); i++) {
-                Line above = page.lines().get(i - 1);
-                Line line = page.lines().get(i);
-                Line below = page.lines().get(i + 1);
-                // Paragraphs with a run-in head are flush in any style.
-                boolean first =
-                        !line.glyphs().getFirst().face().bold()
-                                && above.sameSize(size)
-                                && line.sameSize(size)
-                                && below.sameSize(size)
-                                && Sentences.end(above.text())
-                                && above.right() < line.right() - 3 * size
-                                && Math.abs(line.right() - below.right()) < 2 * size
-                                && below.baseline() > line.baseline();
-                if (first) {
-                    float indent = line.left() - below.left();
-                    indented += indent > Tuning.INDENT * size && indent < 4 * size ? 1 : 0;
-                    flush += Math.abs(indent) < Tuning.INDENT * size ? 1 : 0;
-                }
-            }
-        }
-        return indented > flush;
     }
 
     private static float share(List<Line> lines) {
