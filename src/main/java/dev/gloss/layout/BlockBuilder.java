@@ -140,6 +140,7 @@ final class BlockBuilder {
         Line above = open.getLast();
         return Openings.isBullet(line.text())
                 || Sentences.end(above.text())
+                || (above.text().endsWith(":") && Math.abs(indent(above, line)) > Tuning.HANGING)
                 || isShort(above)
                 || (Openings.isItem(open.getFirst().text())
                         && Math.abs(open.getFirst().left() - line.left()) < line.size())

@@ -148,7 +148,7 @@ final class Classifier {
         } else if (isTable(block)) {
             add(PassageKind.TABLE, block);
         } else if (Openings.isItem(block.text()) && isTextSize(block)) {
-            add(PassageKind.LIST_ITEM, block);
+            addItem(block);
         } else if (isParagraph(block)) {
             addParagraph(block);
         } else {
@@ -156,15 +156,23 @@ final class Classifier {
         }
     }
 
+    private void addItem(Block block) {
+        RunInHeads.splitItem(block)
+                .ifPresentOrElse(this::addRunIn, () -> add(PassageKind.LIST_ITEM, block));
+    }
+
     private void addParagraph(Block block) {
-        Optional<RunInHeads.Split> split =
-                part == Part.BODY ? RunInHeads.split(block) : Optional.empty();
-        if (split.isPresent()) {
-            labelled.add(new Labelled(PassageKind.HEADING, Levels.RUN_IN, split.get().head()));
-            add(PassageKind.PARAGRAPH, split.get().rest());
+        if (part == Part.ABSTRACT) {
+            add(PassageKind.ABSTRACT, block);
         } else {
-            add(part == Part.ABSTRACT ? PassageKind.ABSTRACT : PassageKind.PARAGRAPH, block);
+            RunInHeads.split(block)
+                    .ifPresentOrElse(this::addRunIn, () -> add(PassageKind.PARAGRAPH, block));
         }
+    }
+
+    private void addRunIn(RunInHeads.Split split) {
+        labelled.add(new Labelled(PassageKind.HEADING, Levels.RUN_IN, split.head()));
+        add(PassageKind.PARAGRAPH, split.rest());
     }
 
     private void add(PassageKind kind, Block block) {

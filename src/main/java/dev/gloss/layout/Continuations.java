@@ -155,7 +155,9 @@ final class Continuations {
             case PARAGRAPH ->
                     before.kind() == PassageKind.PARAGRAPH
                             || before.kind() == PassageKind.LIST_ITEM;
-            case ABSTRACT -> before.kind() == PassageKind.ABSTRACT;
+            case ABSTRACT ->
+                    before.kind() == PassageKind.ABSTRACT
+                            || before.kind() == PassageKind.LIST_ITEM;
             case REFERENCE ->
                     before.kind() == PassageKind.REFERENCE && !Openings.isReference(block.text());
             default -> false;

@@ -90,12 +90,14 @@ final class Levels {
         return byLooks.isEmpty() ? rank(looks) : belowLarger(looks);
     }
 
-    /// Bold heads are LaTeX's paragraphs, four deep whether or not the levels above are used; other
+    /// Bold or lettered heads are LaTeX's paragraphs, four deep whether or not the levels above are
+    /// used; other
     /// run-in heads are as deep as they look, one below the last that stand alone.
     private int runInLevel(Labelled heading) {
         int alone = byLooks.isEmpty() ? rank(null) : deepest;
         boolean bold = HeadingLooks.of(heading.block()).bold();
-        return Math.max(alone, bold ? DEEPEST_ALONE : 0) + 1;
+        boolean lettered = heading.text().matches("(?s)[a-z][.)].*");
+        return Math.max(alone, bold || lettered ? DEEPEST_ALONE : 0) + 1;
     }
 
     private @Nullable Integer depth(Labelled heading) {

@@ -16,6 +16,11 @@ final class RunInHeads {
             Pattern.compile(
                     "(?i)(?:theorem|lemma|definition|proof|proposition|corollary|remark|example|claim|assumption|property|step|case|note|fact|invariant|axiom|observation|hypothesis|conjecture|notation|input|output|require|ensure|abstract|keywords|index"
                         + " terms)\\b.*");
+    /// Publishers' heads below all numbered ones: `a) Drift:`.
+    private static final Pattern LETTERED =
+            Pattern.compile("(?:[a-z]|\\d{1,2})[.)]\\s+\\p{Lu}.*[.:]", Pattern.DOTALL);
+
+    private static final Pattern DEEP_NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})+\\.?");
     private static final float GAP = .75f;
     private static final int MOST_LINES = 2;
 
@@ -27,6 +32,19 @@ final class RunInHeads {
     /// Whether a text opens as a theorem, a proof or a step does, which is no heading.
     static boolean isStatement(String text) {
         return STATEMENT.matcher(text).matches();
+    }
+
+    /// Whether a text is a head that counts as items of lists do, so that only its face tells it from
+    /// one.
+    static boolean isLettered(String text) {
+        return LETTERED.matcher(text).matches();
+    }
+
+    /// The lettered head that an item of a list turns out to be, since all of it is slanted and what
+    /// follows is not; empty if it is an item.
+    static Optional<Split> splitItem(Block block) {
+        return withinLine(split(block, glyph -> glyph.face().italic()))
+                .filter(each -> isLettered(each.head().text()));
     }
 
     /// Empty where a block opens like the rest of it.
@@ -42,15 +60,21 @@ final class RunInHeads {
         return !face.equals(text) && !face.isMath() && !face.fixedPitch();
     }
 
-    /// Those whose head ends before its last line does.
+    /// Those whose head ends before its last line does, or has a number of its own.
     private static Optional<Split> withinLine(Optional<Split> split) {
-        return split.filter(each -> each.head().last().besides(each.rest().first()));
+        return split.filter(each ->
+                each.head().last().besides(each.rest().first())
+                        || isDeep(each.head().text()));
+    }
+
+    private static boolean isDeep(String text) {
+        return HeadingNumber.of(text).filter(number -> !number.isLone()).isPresent();
     }
 
     private static Optional<Split> split(Block block, Predicate<Glyph> loud) {
         List<Line> head = new ArrayList<>();
         for (Line line : block.lines()) {
-            int end = loudGlyphs(line, loud);
+            int end = loudGlyphs(line, head.isEmpty() ? numberGlyphs(line) : 0, loud);
             if (end == line.glyphs().size() && head.size() + 1 < MOST_LINES) {
                 head.add(line);
                 continue;
@@ -86,14 +110,13 @@ final class RunInHeads {
     private static boolean isTitle(String text, float gap) {
         int words = text.split("\\s+").length;
         boolean closed = text.matches("(?s).*[.:?!—]") || gap > GAP;
-        boolean numbered = HeadingNumber.of(text).filter(number -> !number.isLone()).isPresent();
-        return closed
+        return (closed || isDeep(text))
                 && words <= Tuning.RUN_IN_WORDS
                 && text.length() > 3
                 && text.codePoints().filter(Character::isLetter).count() * 2 > text.length()
-                && (numbered || Character.isUpperCase(text.codePointAt(0)))
+                && (isDeep(text) || isLettered(text) || Character.isUpperCase(text.codePointAt(0)))
                 && !STATEMENT.matcher(text).matches()
-                && !Openings.isItem(text)
+                && (!Openings.isItem(text) || isLettered(text))
                 && !Openings.isCaption(text);
     }
 
@@ -102,10 +125,12 @@ final class RunInHeads {
         return head.besides(rest) ? (rest.left() - head.right()) / head.size() : 0;
     }
 
-    /// How many glyphs of a line, from its first, are loud; blanks between them count.
-    private static int loudGlyphs(Line line, Predicate<Glyph> loud) {
+    /// How many glyphs of a line, from its first, are loud or its number; blanks between them count.
+    ///
+    /// @param number how many glyphs make the number before a title, which may be as quiet as the text
+    private static int loudGlyphs(Line line, int number, Predicate<Glyph> loud) {
         int end = 0;
-        for (int i = 0; i < line.glyphs().size(); i++) {
+        for (int i = number; i < line.glyphs().size(); i++) {
             Glyph glyph = line.glyphs().get(i);
             if (!glyph.isBlank() && !loud.test(glyph)) {
                 return end;
@@ -113,5 +138,19 @@ final class RunInHeads {
             end = glyph.isBlank() ? end : i + 1;
         }
         return line.glyphs().size();
+    }
+
+    private static int numberGlyphs(Line line) {
+        var number = new StringBuilder();
+        int end = 0;
+        for (Glyph glyph : line.glyphs()) {
+            boolean digit = glyph.text().matches("[\\d.]");
+            if (!digit) {
+                break;
+            }
+            number.append(glyph.text());
+            end++;
+        }
+        return DEEP_NUMBER.matcher(number).matches() ? end : 0;
     }
 }
