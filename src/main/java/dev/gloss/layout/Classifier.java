@@ -13,6 +13,7 @@ import java.util.Optional;
 final class Classifier {
 
     private static final int LEAST_WORDS_OF_ITEM = 5;
+    private static final int LEAST_WORDS_OF_SENTENCE = 3;
 
     private final Setting setting;
     private final Typography type;
@@ -45,7 +46,7 @@ final class Classifier {
         classifier.firstReference = ReferenceStyle.firstWithoutHeading(blocks);
         classifier.frontEndsAtHeading = classifier.hasHeadingAfterFront(blocks);
         blocks.forEach(classifier::label);
-        return TableRows.gather(classifier.labelled);
+        return FormulaLeads.gather(TableRows.gather(classifier.labelled), setting);
     }
 
     /// Whether a heading tells where title and authors end; without one, the first sentences do.
@@ -229,14 +230,27 @@ final class Classifier {
         return number
                 || crumb
                 || block.share(Looks::math) > Tuning.MOSTLY_FORMULA
-                || (formula && indented && !Sentences.isProse(block.text()));
+                || (formula && indented && !isSentence(block.text()));
     }
 
-    /// An item of a list that says what to do with a formula.
-    private static boolean isSentenceItem(Block block) {
+    private static boolean isSentence(String text) {
+        return Sentences.isProse(text) && Sentences.words(text) >= LEAST_WORDS_OF_SENTENCE;
+    }
+
+    /// An item of a list that says what to do with a formula, or comes next in one.
+    private boolean isSentenceItem(Block block) {
         return Openings.isItem(block.text())
-                && Sentences.end(block.text())
-                && Sentences.words(block.text()) >= LEAST_WORDS_OF_ITEM;
+                && ((Sentences.end(block.text())
+                                && Sentences.words(block.text()) >= LEAST_WORDS_OF_ITEM)
+                        || Openings.isNextItem(lastItem(), block.text()));
+    }
+
+    private String lastItem() {
+        return labelled.reversed().stream()
+                .filter(before -> before.kind() == PassageKind.LIST_ITEM)
+                .findFirst()
+                .map(Labelled::text)
+                .orElse("");
     }
 
     private boolean isFootnote(Block block) {
@@ -322,6 +336,9 @@ final class Classifier {
                         || Sentences.end(block.text())
                         || block.text().endsWith(":")
                         || block.lines().size() > 1;
-        return text && (endsParagraph(block) || (words && sentences));
+        return text
+                && (endsParagraph(block)
+                        || (words && sentences)
+                        || Openings.isNumberedStatement(block.text()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.gloss.layout;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What the first characters of a line say about what it opens.
@@ -29,6 +30,13 @@ final class Openings {
 
     private static final Pattern EQUATION_NUMBER =
             Pattern.compile("\\((?:[A-Z]\\.?)?\\d{1,3}(?:\\.\\d{1,3})?[a-z']?\\)");
+
+    private static final Pattern ITEM_NUMBER = Pattern.compile("\\(?(\\d{1,2})[.)]\\s.*", Pattern.DOTALL);
+    private static final Pattern NUMBERED_STATEMENT =
+            Pattern.compile(
+                    "(?:Theorem|Lemma|Definition|Proposition|Corollary|Remark|Example|Claim|Fact"
+                            + "|Conjecture|Observation|Assumption)\\s+[A-Z]?\\d+(?:\\.\\d+)*\\b.*",
+                    Pattern.DOTALL);
 
     private Openings() {}
 
@@ -60,6 +68,20 @@ final class Openings {
 
     static boolean isItem(String text) {
         return isBullet(text) || ENUMERATED.matcher(text).matches();
+    }
+
+    /// Whether an item's number is the one after another's.
+    static boolean isNextItem(String item, String text) {
+        Matcher last = ITEM_NUMBER.matcher(item);
+        Matcher next = ITEM_NUMBER.matcher(text);
+        return last.matches()
+                && next.matches()
+                && Integer.parseInt(next.group(1)) == Integer.parseInt(last.group(1)) + 1;
+    }
+
+    /// Whether a theorem or the like begins, with its number.
+    static boolean isNumberedStatement(String text) {
+        return NUMBERED_STATEMENT.matcher(text).matches();
     }
 
     static boolean isReference(String text) {
