@@ -111,10 +111,16 @@ final class Classifier {
         }
     }
 
-    /// "Abstract" alone is a heading; before the first sentence it is a part of that line.
+    /// "Abstract" is a heading, alone or before the first sentence.
     private void addAbstract(Block block) {
         boolean alone = block.text().length() < 14;
-        add(alone ? PassageKind.HEADING : PassageKind.ABSTRACT, block);
+        Optional<RunInHeads.Split> split = RunInHeads.splitAbstract(block);
+        if (split.isPresent()) {
+            add(PassageKind.HEADING, split.get().head());
+            add(PassageKind.ABSTRACT, split.get().rest());
+        } else {
+            add(alone ? PassageKind.HEADING : PassageKind.ABSTRACT, block);
+        }
     }
 
     private void addHeading(Block block) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Takes off the head with which a paragraph opens, in a heavier or slanted face on its first line.
@@ -16,6 +17,9 @@ final class RunInHeads {
             Pattern.compile(
                     "(?i)(?:theorem|lemma|definition|proof|proposition|corollary|remark|example|claim|assumption|property|step|case|note|fact|invariant|axiom|observation|hypothesis|conjecture|notation|input|output|require|ensure|abstract|keywords|index"
                         + " terms)\\b.*");
+    private static final Pattern ABSTRACT =
+            Pattern.compile("(?i:abstract)(?:\\s*[.:—–-]\\s*|\\s+)(?=[\\p{Lu}\\d“\"])");
+
     /// Publishers' heads below all numbered ones: `a) Drift:`.
     private static final Pattern LETTERED =
             Pattern.compile("(?:[a-z]|\\d{1,2})[.)]\\s+\\p{Lu}.*[.:]", Pattern.DOTALL);
@@ -45,6 +49,35 @@ final class RunInHeads {
     static Optional<Split> splitItem(Block block) {
         return withinLine(split(block, glyph -> glyph.face().italic()))
                 .filter(each -> isLettered(each.head().text()));
+    }
+
+    /// The word "Abstract" and the sentence that it opens, whatever their faces; empty if the block
+    /// opens in another way.
+    static Optional<Split> splitAbstract(Block block) {
+        Line line = block.first();
+        Matcher word = ABSTRACT.matcher(line.text());
+        if (!word.lookingAt()) {
+            return Optional.empty();
+        }
+        int end = glyphsOf(line, word.group().replaceAll("\\s", ""));
+        if (end == line.glyphs().size()) {
+            return Optional.empty();
+        }
+        Line rest = Line.of(line.page(), line.glyphs().subList(end, line.glyphs().size()));
+        List<Line> others = new ArrayList<>(List.of(rest));
+        others.addAll(block.lines().subList(1, block.lines().size()));
+        Line head = Line.of(line.page(), line.glyphs().subList(0, end));
+        return Optional.of(new Split(new Block(List.of(head)), new Block(others)));
+    }
+
+    /// How many glyphs of a line, from its first, make its first letters.
+    private static int glyphsOf(Line line, String letters) {
+        int end = 0;
+        for (int left = letters.length(); left > 0 && end < line.glyphs().size(); end++) {
+            Glyph glyph = line.glyphs().get(end);
+            left -= glyph.isBlank() ? 0 : glyph.text().length();
+        }
+        return end;
     }
 
     /// Empty where a block opens like the rest of it.
