@@ -30,7 +30,10 @@ final class BlockBuilder {
         List<Line> open = new ArrayList<>();
         for (int i = 0; i < page.lines().size(); i++) {
             Line line = page.lines().get(i);
-            if (!open.isEmpty() && (begins(open, line) || isIndented(open, page.lines(), i))) {
+            if (!open.isEmpty()
+                    && (begins(open, line)
+                            || isIndented(open, page.lines(), i)
+                            || isFirstRow(open, page.lines(), i))) {
                 blocks.add(new Block(open));
                 open = new ArrayList<>();
             }
@@ -60,6 +63,15 @@ final class BlockBuilder {
                 && above.left() - columns.left(above) < Tuning.INDENT * above.size();
     }
 
+    /// Whether a table begins right below its caption: with three cells beside each other.
+    private static boolean isFirstRow(List<Line> open, List<Line> lines, int i) {
+        return Openings.isTableCaption(open.getFirst().text())
+                && i + 2 < lines.size()
+                && lines.get(i).besides(lines.get(i + 1))
+                && lines.get(i + 1).besides(lines.get(i + 2))
+                && !open.getLast().besides(lines.get(i));
+    }
+
     private static boolean isEntry(Line line) {
         return Openings.isItem(line.text()) || Openings.isReference(line.text());
     }
@@ -82,6 +94,7 @@ final class BlockBuilder {
                 || changesFont(above, line)
                 || (Openings.isCaption(line.text()) && isNewLine(above))
                 || beginsItem(open, line)
+                || beginsFootnote(line)
                 || beginsParagraph(open, line);
     }
 
@@ -146,6 +159,12 @@ final class BlockBuilder {
                         && Math.abs(open.getFirst().left() - line.left()) < line.size())
                 || (Openings.isReference(open.getFirst().text())
                         && Math.abs(open.getFirst().left() - line.left()) < line.size());
+    }
+
+    private boolean beginsFootnote(Line line) {
+        return line.size() < Tuning.FOOTNOTE_SIZE * type.size()
+                && line.baseline() > setting.height(line.page()) / 2
+                && FootnoteMarks.opens(line);
     }
 
     private boolean beginsParagraph(List<Line> open, Line line) {

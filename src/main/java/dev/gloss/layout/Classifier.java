@@ -145,7 +145,9 @@ final class Classifier {
             part = Part.REFERENCES;
         }
         if (part == Part.REFERENCES && !isFootnoteOfReferences(block)) {
-            add(isTiny(block) ? PassageKind.OTHER : PassageKind.REFERENCE, block);
+            labelReference(block);
+        } else if (part == Part.ABSTRACT && Openings.isKeywords(block.text())) {
+            add(PassageKind.OTHER, block);
         } else if (isEquation(block) && !isSentenceItem(block)) {
             add(PassageKind.EQUATION, block);
         } else if (isFootnote(block)) {
@@ -160,6 +162,20 @@ final class Classifier {
             addParagraph(block);
         } else {
             add(PassageKind.OTHER, block);
+        }
+    }
+
+    /// Tables and drawings may have found their place between references.
+    private void labelReference(Block block) {
+        boolean below =
+                follows(PassageKind.TABLE, block)
+                        || (follows(PassageKind.CAPTION, block)
+                                && Openings.isTableCaption(labelled.getLast().text()));
+        if (below && isTable(block) && !Openings.isReference(block.text())) {
+            add(PassageKind.TABLE, block);
+        } else {
+            boolean label = isSmallerThanReferences(block) && !Sentences.isProse(block.text());
+            add(isTiny(block) || label ? PassageKind.OTHER : PassageKind.REFERENCE, block);
         }
     }
 
@@ -262,19 +278,30 @@ final class Classifier {
     private boolean isFootnote(Block block) {
         return block.size() < Tuning.FOOTNOTE_SIZE * type.size()
                 && block.top() > setting.height(block.page()) / 2
-                && (Openings.isFootnote(block.text())
+                && (opensFootnote(block)
                         || follows(PassageKind.FOOTNOTE, block)
                         || endsFootnote(block));
     }
 
+    /// Numbers in a drawing are small, too, but no words follow them.
+    private static boolean opensFootnote(Block block) {
+        return Openings.isFootnote(block.text())
+                && (FootnoteMarks.opens(block.first())
+                        || !Character.isDigit(block.text().charAt(0))
+                        || Sentences.words(block.text()) >= LEAST_WORDS_OF_SENTENCE);
+    }
+
     /// References are themselves set smaller than the text.
     private boolean isFootnoteOfReferences(Block block) {
-        return isFootnote(block)
-                && labelled.reversed().stream()
-                        .filter(before -> before.kind() == PassageKind.REFERENCE)
-                        .findFirst()
-                        .filter(entry -> block.size() < Tuning.FOOTNOTE_SIZE * entry.block().size())
-                        .isPresent();
+        return isFootnote(block) && isSmallerThanReferences(block);
+    }
+
+    private boolean isSmallerThanReferences(Block block) {
+        return labelled.reversed().stream()
+                .filter(before -> before.kind() == PassageKind.REFERENCE)
+                .findFirst()
+                .filter(entry -> block.size() < Tuning.FOOTNOTE_SIZE * entry.block().size())
+                .isPresent();
     }
 
     /// Whether it goes on with a footnote that its column or page cut off.

@@ -19,6 +19,8 @@ final class Dehyphenator {
     private static final Pattern LAST = Pattern.compile("(\\p{L}[\\p{L}-]*)[-\\u2010\\u00AD]$");
     private static final Pattern FIRST = Pattern.compile("^(\\p{L}+)");
 
+    private static final Pattern RANGE_BEGINS = Pattern.compile("\\d–$");
+
     /// Fewer letters than these are the beginning of many words.
     private static final int SHORTEST_STEM = 4;
 
@@ -58,7 +60,7 @@ final class Dehyphenator {
     }
 
     Seam seam(String line, String next) {
-        if (Addresses.goesOn(line, next)) {
+        if (Addresses.goesOn(line, next) || isRange(line, next)) {
             return Seam.KEEP;
         }
         if (line.isEmpty() || !endsWithHyphen(line)) {
@@ -80,6 +82,11 @@ final class Dehyphenator {
                 : seamOfWords(
                         last.group(1).toLowerCase(Locale.ROOT),
                         first.group(1).toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether two numbers are the ends of one range, such as pages.
+    private static boolean isRange(String line, String next) {
+        return RANGE_BEGINS.matcher(line).find() && Character.isDigit(next.charAt(0));
     }
 
     private Seam seamOfWords(String head, String tail) {

@@ -23,7 +23,7 @@ record HeadingLooks(int size, String face, boolean bold, boolean italic, boolean
                             + " cited|acknowledge?ments?|appendix|appendices|contents|table of"
                             + " contents|supplementary materials?|supporting"
                             + " information|limitations|future work|statement of"
-                            + " need|overview|evaluation|experiments?)[.:]?");
+                            + " need|overview|evaluation|experiments?)(?:[.:]|\\s*[—–-])?");
 
     static HeadingLooks of(Block block) {
         Line line = block.longest();

@@ -79,6 +79,9 @@ final class Levels {
         if (heading.level() == RUN_IN) {
             return runInLevel(heading);
         }
+        if (heading.text().regionMatches(true, 0, "abstract", 0, 8)) {
+            return 1;
+        }
         HeadingLooks looks = HeadingLooks.of(heading.block());
         Integer alike = byLooks.get(looks);
         if (alike != null) {

@@ -38,6 +38,12 @@ final class Openings {
                             + "|Conjecture|Observation|Assumption)\\s+[A-Z]?\\d+(?:\\.\\d+)*\\b.*",
                     Pattern.DOTALL);
 
+    private static final Pattern KEYWORDS =
+            Pattern.compile(
+                    "(?is)(?:(?:additional )?key ?words(?: and phrases)?|index terms|ccs"
+                            + " concepts|general terms|categories and subject descriptors"
+                            + "|acm reference format|jel(?: classification)?)\\s*[:.—–].*");
+
     private Openings() {}
 
     static boolean isCaption(String text) {
@@ -77,6 +83,11 @@ final class Openings {
         return last.matches()
                 && next.matches()
                 && Integer.parseInt(next.group(1)) == Integer.parseInt(last.group(1)) + 1;
+    }
+
+    /// Whether what the paper is about is listed.
+    static boolean isKeywords(String text) {
+        return KEYWORDS.matcher(text).matches();
     }
 
     /// Whether a theorem or the like begins, with its number.
