@@ -49,7 +49,10 @@ final class BlockBuilder {
     /// column's edge and one that begins there again.
     private boolean isIndented(List<Line> open, List<Line> lines, int i) {
         Line above = open.getLast();
-        if (!type.indents(above.page()) || open.size() > 1 || i + 1 == lines.size() || isEntry(above)) {
+        if (!type.indents(above.page())
+                || open.size() > 1
+                || i + 1 == lines.size()
+                || isEntry(above)) {
             return false;
         }
         Line line = lines.get(i);
@@ -183,7 +186,11 @@ final class BlockBuilder {
         }
         boolean atEdge = open.size() > 1 || above.left() - columns.left(above) < Tuning.INDENT * em;
         boolean steps = indent > Tuning.INDENT * em && indent < Tuning.WIDEST_INDENT * em;
-        return steps && atEdge && open.size() > 1 && (ends || isShort(above)) && type.indents(line.page());
+        return steps
+                && atEdge
+                && open.size() > 1
+                && (ends || isShort(above))
+                && type.indents(line.page());
     }
 
     /// Whether it ends before its column does.

@@ -167,16 +167,24 @@ final class Classifier {
 
     /// Tables and drawings may have found their place between references.
     private void labelReference(Block block) {
-        boolean below =
-                follows(PassageKind.TABLE, block)
-                        || (follows(PassageKind.CAPTION, block)
-                                && Openings.isTableCaption(labelled.getLast().text()));
+        boolean below = follows(PassageKind.TABLE, block) || isBelowTableCaption(block);
         if (below && isTable(block) && !Openings.isReference(block.text())) {
             add(PassageKind.TABLE, block);
         } else {
             boolean label = isSmallerThanReferences(block) && !Sentences.isProse(block.text());
             add(isTiny(block) || label ? PassageKind.OTHER : PassageKind.REFERENCE, block);
         }
+    }
+
+    private boolean isBelowTableCaption(Block block) {
+        if (labelled.isEmpty()) {
+            return false;
+        }
+        Labelled before = labelled.getLast();
+        return before.kind() == PassageKind.CAPTION
+                && Openings.isTableCaption(before.text())
+                && before.block().page() == block.page()
+                && block.top() >= before.block().top();
     }
 
     private void addItem(Block block) {

@@ -156,8 +156,7 @@ final class Continuations {
                     before.kind() == PassageKind.PARAGRAPH
                             || before.kind() == PassageKind.LIST_ITEM;
             case ABSTRACT ->
-                    before.kind() == PassageKind.ABSTRACT
-                            || before.kind() == PassageKind.LIST_ITEM;
+                    before.kind() == PassageKind.ABSTRACT || before.kind() == PassageKind.LIST_ITEM;
             case REFERENCE ->
                     before.kind() == PassageKind.REFERENCE && !Openings.isReference(block.text());
             default -> false;

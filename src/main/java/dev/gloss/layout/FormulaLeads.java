@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Gives paragraphs the few words that stand on a line of their own before a displayed formula, such
-/// as `where` or `Now define`, which are too few to look like text.
+/// Gives paragraphs the few words that stand on a line of their own before a displayed formula,
+/// such as `where` or `Now define`, which are too few to look like text.
 final class FormulaLeads {
 
     private static final Pattern WORDS = Pattern.compile("\\p{L}{2,}(?:[ -]\\p{L}+){0,6}[,:]?");

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Whether paragraphs begin with an indent: if, after lines that end one, most lines of running text
-/// begin further right than those below them. An appendix may be set otherwise than the text before
-/// it, so the pages around count where they say enough.
+/// Whether paragraphs begin with an indent: if, after lines that end one, most lines of running
+/// text begin further right than those below them. An appendix may be set otherwise than the text
+/// before it, so the pages around count where they say enough.
 final class Indents {
 
     /// Paragraphs on a page and those beside it from which these decide.

@@ -30,7 +30,11 @@ public final class LayoutAnalyzer {
     ///
     /// @param advanced told now and then that the work gets on
     public static Paper analyze(PdfDocument document, Runnable advanced) {
-        List<PageLines> all = document.pages().stream().map(PageLines::of).toList();
+        LineNumbers numbers = new LineNumbers(document.pages());
+        List<PageLines> all =
+                document.pages().stream()
+                        .map(page -> PageLines.of(page, numbers.on(page)))
+                        .toList();
         List<List<Line>> heads = RunningHeads.find(all);
         Setting setting = Setting.of(without(all, heads));
         List<Block> blocks = new BlockBuilder(setting).blocks();
@@ -46,7 +50,7 @@ public final class LayoutAnalyzer {
         PaperWriter writer = new PaperWriter(new Dehyphenator(setting.lines()));
         writer.write(pieces);
         advanced.run();
-        List<Page> furnished = PageFurniture.pages(document, heads);
+        List<Page> furnished = PageFurniture.pages(document, heads, numbers);
         Metadata metadata =
                 new FrontMatter(document, labelled, PageFurniture.texts(furnished)).read();
         return new Paper(

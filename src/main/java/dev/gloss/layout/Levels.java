@@ -94,8 +94,7 @@ final class Levels {
     }
 
     /// Bold or lettered heads are LaTeX's paragraphs, four deep whether or not the levels above are
-    /// used; other
-    /// run-in heads are as deep as they look, one below the last that stand alone.
+    /// used; other run-in heads are as deep as they look, one below the last that stand alone.
     private int runInLevel(Labelled heading) {
         int alone = byLooks.isEmpty() ? rank(null) : deepest;
         boolean bold = HeadingLooks.of(heading.block()).bold();
@@ -106,10 +105,14 @@ final class Levels {
     private @Nullable Integer depth(Labelled heading) {
         return HeadingNumber.of(heading.text())
                 .filter(number -> number.kind() != Kind.ITEM)
-                .map(number ->
-                        number.depth()
-                                + (lettersBelowNumerals && number.kind() == Kind.LETTER ? 1 : 0))
+                .map(number -> number.depth() + (isBelowNumerals(heading, number) ? 1 : 0))
                 .orElse(null);
+    }
+
+    private boolean isBelowNumerals(Labelled heading, HeadingNumber number) {
+        return lettersBelowNumerals
+                && number.kind() == Kind.LETTER
+                && !heading.text().regionMatches(true, 0, "appendix", 0, 8);
     }
 
     /// Whether `A` comes again and again, as it does below `I`, `II` and `III`.

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Gathers a page's upright glyphs into lines by following the pen: what is drawn in one go along
 /// one baseline is a line, and the pen's jump across a gutter or to a cell ends it. Formula crumbs
@@ -21,11 +22,12 @@ final class LineBuilder {
 
     private LineBuilder() {}
 
-    static List<Line> lines(PageGlyphs page) {
+    /// @param others glyphs that are part of no line
+    static List<Line> lines(PageGlyphs page, Set<Glyph> others) {
         var builder = new LineBuilder();
         List<Glyph> glyphs = page.glyphs();
         for (int i = 0; i < glyphs.size(); i++) {
-            if (glyphs.get(i).direction() == Direction.RIGHT) {
+            if (glyphs.get(i).direction() == Direction.RIGHT && !others.contains(glyphs.get(i))) {
                 builder.place(i, glyphs.get(i));
             }
         }

@@ -31,7 +31,8 @@ final class Openings {
     private static final Pattern EQUATION_NUMBER =
             Pattern.compile("\\((?:[A-Z]\\.?)?\\d{1,3}(?:\\.\\d{1,3})?[a-z']?\\)");
 
-    private static final Pattern ITEM_NUMBER = Pattern.compile("\\(?(\\d{1,2})[.)]\\s.*", Pattern.DOTALL);
+    private static final Pattern ITEM_NUMBER =
+            Pattern.compile("\\(?(\\d{1,2})[.)]\\s.*", Pattern.DOTALL);
     private static final Pattern NUMBERED_STATEMENT =
             Pattern.compile(
                     "(?:Theorem|Lemma|Definition|Proposition|Corollary|Remark|Example|Claim|Fact"

@@ -17,7 +17,8 @@ final class PageFurniture {
     private PageFurniture() {}
 
     /// @param heads running heads and folios of each page
-    static List<Page> pages(PdfDocument document, List<List<Line>> heads) {
+    /// @param numbers beside the lines
+    static List<Page> pages(PdfDocument document, List<List<Line>> heads, LineNumbers numbers) {
         boolean labelled =
                 document.pages().stream()
                         .anyMatch(page -> !page.label().equals(Integer.toString(page.number())));
@@ -29,6 +30,7 @@ final class PageFurniture {
             heads.get(i)
                     .forEach(line -> furniture.add(new Page.Furniture(line.text(), line.box())));
             furniture.addAll(TurnedText.of(page));
+            furniture.addAll(numbers.furniture(page));
             String label = labelled ? page.label() : Integer.toString(page.number() + shift);
             pages.add(new Page(page.number(), label, page.width(), page.height(), furniture));
         }

@@ -1,8 +1,10 @@
 package dev.gloss.layout;
 
+import dev.gloss.pdf.Glyph;
 import dev.gloss.pdf.PageGlyphs;
 
 import java.util.List;
+import java.util.Set;
 
 /// The upright lines of one page.
 ///
@@ -14,8 +16,9 @@ record PageLines(PageGlyphs page, List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    static PageLines of(PageGlyphs page) {
-        return new PageLines(page, Rows.joined(LineBuilder.lines(page)));
+    /// @param others glyphs that are part of no line
+    static PageLines of(PageGlyphs page, Set<Glyph> others) {
+        return new PageLines(page, Rows.joined(LineBuilder.lines(page, others)));
     }
 
     int number() {

@@ -38,14 +38,14 @@ final class RunInHeads {
         return STATEMENT.matcher(text).matches();
     }
 
-    /// Whether a text is a head that counts as items of lists do, so that only its face tells it from
-    /// one.
+    /// Whether a text is a head that counts as items of lists do, so that only its face tells it
+    /// from one.
     static boolean isLettered(String text) {
         return LETTERED.matcher(text).matches();
     }
 
-    /// The lettered head that an item of a list turns out to be, since all of it is slanted and what
-    /// follows is not; empty if it is an item.
+    /// The lettered head that an item of a list turns out to be, since all of it is slanted and
+    /// what follows is not; empty if it is an item.
     static Optional<Split> splitItem(Block block) {
         return withinLine(split(block, glyph -> glyph.face().italic()))
                 .filter(each -> isLettered(each.head().text()));
@@ -96,8 +96,7 @@ final class RunInHeads {
     /// Those whose head ends before its last line does, or has a number of its own.
     private static Optional<Split> withinLine(Optional<Split> split) {
         return split.filter(each ->
-                each.head().last().besides(each.rest().first())
-                        || isDeep(each.head().text()));
+                each.head().last().besides(each.rest().first()) || isDeep(each.head().text()));
     }
 
     private static boolean isDeep(String text) {
@@ -158,9 +157,11 @@ final class RunInHeads {
         return head.besides(rest) ? (rest.left() - head.right()) / head.size() : 0;
     }
 
-    /// How many glyphs of a line, from its first, are loud or its number; blanks between them count.
+    /// How many glyphs of a line, from its first, are loud or its number; blanks between them
+    /// count.
     ///
-    /// @param number how many glyphs make the number before a title, which may be as quiet as the text
+    /// @param number how many glyphs make the number before a title, which may be as quiet as the
+    ///   text
     private static int loudGlyphs(Line line, int number, Predicate<Glyph> loud) {
         int end = 0;
         for (int i = number; i < line.glyphs().size(); i++) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Sentences {
 
     private static final Pattern END =
-            Pattern.compile("[.!?…][\"'”’»)\\]}\\d,*†‡]*\\s*$|[.!?][\\])]?\\s*$");
+            Pattern.compile("[.!?…][\"'”’»)\\]}\\d,*†‡]*\\s*[□■∎◻⊓⊔]*$|[.!?][\\])]?\\s*$");
     private static final Pattern WORD = Pattern.compile("[^\\p{L}']+");
 
     /// Small words of English; every prose is full of them, tables and labels are not.

@@ -66,8 +66,8 @@ final class Typography {
         return pitches.getOrDefault(key(ofSize), USUAL_PITCH * ofSize);
     }
 
-    /// Whether paragraphs on a page begin with an indent, so that a line without one goes on with the
-    /// last.
+    /// Whether paragraphs on a page begin with an indent, so that a line without one goes on with
+    /// the last.
     boolean indents(int page) {
         return indents.on(page);
     }

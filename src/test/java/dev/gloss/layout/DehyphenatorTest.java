@@ -7,6 +7,8 @@ import dev.gloss.layout.Dehyphenator.Seam;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.Set;
+
 /// What a hyphen at a line's end means, by the words of the document.
 class DehyphenatorTest {
 
@@ -35,7 +37,8 @@ class DehyphenatorTest {
         "x -, y, BLANK"
     })
     void decidesBySeam(String line, String next, Seam seam) {
-        Dehyphenator dehyphenator = new Dehyphenator(LineBuilder.lines(Drawn.page(1, DOCUMENT)));
+        Dehyphenator dehyphenator =
+                new Dehyphenator(LineBuilder.lines(Drawn.page(1, DOCUMENT), Set.of()));
 
         assertThat(dehyphenator.seam(line, next)).isEqualTo(seam);
     }

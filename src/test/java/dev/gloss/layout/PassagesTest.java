@@ -135,6 +135,37 @@ class PassagesTest {
     }
 
     @Test
+    void theFewWordsBeforeAFormulaBelongToItsParagraph() {
+        assertThat(
+                        Drawn.passages(
+                                """
+                                   The gate adds a bias to each affinity before the best experts are chosen,
+                                and it plays no part in the value by which their output is weighed.
+                                   Now define
+
+                                m|                          s + b > t
+
+                                for every expert, where the last sign is the threshold of the whole layer and
+                                the second is the bias that we spoke of above.
+                                """))
+                .anyMatch(passage -> passage.contains("Now define for every expert, where"));
+    }
+
+    @Test
+    void anItemThatIsMostlyAFormulaStaysInItsList() {
+        assertThat(
+                        Drawn.passages(
+                                """
+                                   The gate adds a bias to each affinity before the best experts are chosen,
+                                and then it does the following to all of them:
+                                   1. Count the tokens that came to each of the experts in this step.
+                                m|   2. b ← b − u sign e
+                                   3. Go on with the next batch of tokens, if there is one.
+                                """))
+                .contains("list-item: 2. b ← b − u sign e");
+    }
+
+    @Test
     void runningHeadsAndPageNumbersStandApart() {
         String head = "8|        Gates That Learn to Share\n\n\n";
         String[] pages = new String[5];
