@@ -119,7 +119,9 @@ final class Continuations {
         if (block.kind() == PassageKind.REFERENCE && references.isKnown()) {
             return before.kind() == PassageKind.REFERENCE && !references.begins(next);
         }
-        if (!isSameText(before, block) || (!isSameSize(last, next) && !formula)) {
+        if (!isSameText(before, block)
+                || (!isSameSize(last, next) && !formula)
+                || isStatement(block)) {
             return false;
         }
         boolean unfinished = !Sentences.end(before.text());
@@ -135,6 +137,12 @@ final class Continuations {
         } else {
             return unfinished && flush && isFull(last);
         }
+    }
+
+    /// Whether a theorem or the like begins, by its number in a heavier face.
+    private static boolean isStatement(Labelled block) {
+        return Openings.isNumberedStatement(block.text())
+                && block.block().first().glyphs().getFirst().face().bold();
     }
 
     /// How far right of its column's margin it begins, in points.
