@@ -3,6 +3,7 @@ package dev.gloss.shell;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.impl.DefaultParser;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.AttributedString;
@@ -30,6 +31,8 @@ import java.util.logging.LogManager;
 /// they do by themselves (scanning for commands, a validator, property files, logging) costs half a
 /// second and nobody here uses it.
 final class InteractiveShell extends SpringApplication {
+
+    private static final Size USUAL_SIZE = new Size(80, 24);
 
     private final Console console;
     private final Path stateFolder;
@@ -60,7 +63,7 @@ final class InteractiveShell extends SpringApplication {
     @Override
     protected void load(ApplicationContext context, Object[] sources) {
         GenericApplicationContext beans = (GenericApplicationContext) context;
-        beans.registerBean(Terminal.class, InteractiveShell::terminal);
+        beans.registerBean(Terminal.class, () -> sized(terminal()));
         beans.registerBean(CommandRegistry.class, () -> console.commands().registry(console));
         beans.registerBean(LineReader.class, () -> lineReader(beans));
         beans.registerBean(JLineInputProvider.class, () -> input(beans));
@@ -85,6 +88,15 @@ final class InteractiveShell extends SpringApplication {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    // Some programs that make a terminal do not say how large it is, and JLine then draws no
+    // prompt.
+    private static Terminal sized(Terminal terminal) {
+        if (terminal.getWidth() <= 0 || terminal.getHeight() <= 0) {
+            terminal.setSize(USUAL_SIZE);
+        }
+        return terminal;
     }
 
     private LineReader lineReader(BeanFactory beans) {

@@ -40,6 +40,12 @@ final class Terminal implements AutoCloseable {
     /// @param more of the environment than the program usually sees
     static Terminal open(Gloss gloss, Map<String, String> more, String... words)
             throws IOException {
+        return open(gloss, more, COLUMNS, words);
+    }
+
+    /// The same on a screen of another width, which is 0 where nobody has told it.
+    static Terminal open(Gloss gloss, Map<String, String> more, int columns, String... words)
+            throws IOException {
         Map<String, String> environment = gloss.environment(new HashMap<>(System.getenv()));
         environment.put("TERM", "xterm-256color");
         environment.putAll(more);
@@ -54,8 +60,8 @@ final class Terminal implements AutoCloseable {
                 new PtyProcessBuilder(command.toArray(String[]::new))
                         .setEnvironment(environment)
                         .setDirectory(gloss.home().toString())
-                        .setInitialColumns(COLUMNS)
-                        .setInitialRows(40)
+                        .setInitialColumns(columns)
+                        .setInitialRows(columns == 0 ? 0 : 40)
                         .start());
     }
 

@@ -44,6 +44,14 @@ class TerminalWidthIT {
     }
 
     @Test
+    void theShellHasAPromptOnATerminalOfUnknownSize() throws Exception {
+        try (Terminal terminal = Terminal.open(gloss, Map.of(), 0)) {
+            terminal.await("gloss> ");
+            assertThat(terminal.run("notes")).contains("a thought");
+        }
+    }
+
+    @Test
     void aPipeGetsWholeLines() {
         assertThat(gloss.run("notes").outLines()).contains("    " + WORDS);
     }
