@@ -49,7 +49,7 @@ public final class AnnotationFile {
         try {
             collect(JSON.readTree(json), found);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("it is no JSON: " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException("it is no JSON", e);
         }
         if (found.isEmpty()) {
             throw new IllegalArgumentException(

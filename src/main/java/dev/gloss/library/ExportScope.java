@@ -21,6 +21,7 @@ final class ExportScope {
     private final ExportRequest request;
     private final Map<String, PaperEntry> papers = new LinkedHashMap<>();
     private final NoteShelf shelf;
+    private final Pictures pictures;
     private final ExportFolder folder;
 
     ExportScope(Holdings holdings, ExportRequest request) {
@@ -28,6 +29,7 @@ final class ExportScope {
         this.request = request;
         holdings.papers().list().forEach(entry -> papers.put(entry.key(), entry));
         this.shelf = new NoteShelf(holdings.folder(), holdings.notebook(), papers.keySet());
+        this.pictures = new Pictures(holdings.folder(), holdings.reader(), request.hasFigures());
         this.folder = ExportFolder.of(holdings.folder(), request.folder());
     }
 
@@ -39,6 +41,11 @@ final class ExportScope {
     /// Files that are no notes, in sentences.
     List<String> problems() {
         return shelf.problems();
+    }
+
+    /// Whether papers were asked for by name, rather than all.
+    boolean isOfNamedPapers() {
+        return !request.keys().isEmpty();
     }
 
     List<PaperEntry> papers() {
@@ -60,8 +67,6 @@ final class ExportScope {
             return Optional.empty();
         }
         OpenPaper open = holdings.reader().open(entry);
-        Pictures pictures =
-                request.hasFigures() ? new Pictures(holdings.folder(), holdings.reader()) : null;
         NotesSource source = new NotesSource(papers, holdings, folder, depth, pictures);
         return Optional.of(source.of(open, notes));
     }
@@ -91,6 +96,7 @@ final class ExportScope {
         inputs.add(String.valueOf(request.hasFigures()));
         for (PaperEntry entry : entries) {
             inputs.add(shelf.stamp(entry.key()));
+            inputs.add(pictures.names(entry.key()).toString());
             inputs.add(Stamps.file(holdings.folder().paper(entry.key())));
             shelf.papersBeside(entry.key()).forEach(key -> inputs.add(stamp(papers.get(key))));
         }

@@ -234,7 +234,7 @@ public final class Library implements AutoCloseable {
 
     /// Marks that were made in PDFs with other programs.
     public MarkImporter marks() {
-        return new MarkImporter(folder, papers, reader, new MarkNotes(notebook, noteChanges()));
+        return new MarkImporter(holdings(), noteChanges());
     }
 
     /// What other programs know of papers and noted in them.
@@ -309,7 +309,8 @@ public final class Library implements AutoCloseable {
     /// @return where it lies; empty if the passage is no caption
     /// @throws LibraryException if it cannot be drawn
     public Optional<Path> picture(OpenPaper open, PlacedPassage passage) {
-        return Figure.of(passage).map(figure -> new Pictures(folder, reader).of(open, figure));
+        return Figure.of(passage)
+                .map(figure -> new Pictures(folder, reader, true).of(open, figure));
     }
 
     /// Tells which papers of the library an entry of a reference list names.
@@ -322,7 +323,7 @@ public final class Library implements AutoCloseable {
         return Citations.citing(paper(key), catalog);
     }
 
-    /// Exports notes by a template.
+    /// Exports papers with their notes.
     ///
     /// @param done told of each file
     /// @param problems told in sentences of notes and papers that could not be exported

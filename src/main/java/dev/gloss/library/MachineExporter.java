@@ -10,6 +10,7 @@ import dev.gloss.library.ExportFile.Written;
 import dev.gloss.library.ExportRequest.Format;
 import dev.gloss.library.ExportRequest.How;
 import dev.gloss.note.Note;
+import dev.gloss.worker.Highlight;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -88,12 +90,21 @@ final class MachineExporter {
     }
 
     private void markedCopy(PaperEntry entry) {
-        OpenPaper open = holdings.reader().open(entry);
         List<Note> notes = scope.notes(entry);
-        Highlights highlights = new Highlights(open, holdings.notebook().placer(open));
+        if (notes.isEmpty() && !scope.isOfNamedPapers()) {
+            return;
+        }
+        OpenPaper open = holdings.reader().open(entry);
+        List<Highlight> highlights =
+                new Highlights(open, holdings.notebook().placer(open)).of(notes);
         write(
                 export(entry.key(), "pdf", notes.size()),
-                copy -> holdings.reader().highlight(entry, copy, highlights.of(notes)));
+                copy -> holdings.reader().highlight(entry, copy, highlights));
+        if (how != How.DIFFERENCE) {
+            ExportedComments comments = new ExportedComments(holdings.folder());
+            comments.add(highlights);
+            comments.keep();
+        }
     }
 
     /// What is to be exported, into a file named by the paper, or by what it holds.
@@ -115,7 +126,8 @@ final class MachineExporter {
         MachineFile file = MachineFile.of(scope.folder().file(name));
         try {
             Path folder = Files.createDirectories(export.file().resolveSibling(""));
-            Path fresh = Files.createTempFile(folder, ".export-", ".tmp");
+            // Unlike a temporary file, it may be read by whoever may read the others.
+            Path fresh = folder.resolve(".export-%s.tmp".formatted(UUID.randomUUID()));
             try {
                 content.writeTo(fresh);
                 boolean isChanged =

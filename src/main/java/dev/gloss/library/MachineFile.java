@@ -33,7 +33,7 @@ record MachineFile(Path file, Path base) {
         String there = Files.exists(file) ? Digests.sha256(file) : "";
         if (!there.isEmpty() && !there.equals(sha256) && !there.equals(last())) {
             throw LibraryException.missing(
-                    "%s was changed by another program since it was exported; move it away, and export again"
+                    "%s was changed by another program since it was exported; take in what is new there, move it away, and export again"
                             .formatted(file));
         }
         if (!there.equals(sha256)) {

@@ -26,11 +26,11 @@ public final class MarkImporter {
     private final PaperReader reader;
     private final MarkNotes notes;
 
-    MarkImporter(LibraryFolder folder, PaperStore papers, PaperReader reader, MarkNotes notes) {
-        this.folder = folder;
-        this.papers = papers;
-        this.reader = reader;
-        this.notes = notes;
+    MarkImporter(Holdings holdings, NoteChanges changes) {
+        this.folder = holdings.folder();
+        this.papers = holdings.papers();
+        this.reader = holdings.reader();
+        this.notes = new MarkNotes(holdings.notebook(), changes, new ExportedComments(folder));
     }
 
     /// Takes the marks of a paper's PDFs in the library, the first version first.

@@ -2,7 +2,6 @@ package dev.gloss.library;
 
 import dev.gloss.library.NoteRequest.About;
 import dev.gloss.note.Note;
-import dev.gloss.note.NoteId;
 import dev.gloss.paper.ForeignMark;
 import dev.gloss.text.NormalForm;
 
@@ -24,13 +23,16 @@ final class MarkNotes {
 
     private final Notebook notebook;
     private final NoteChanges changes;
+    private final ExportedComments exported;
 
-    MarkNotes(Notebook notebook, NoteChanges changes) {
+    MarkNotes(Notebook notebook, NoteChanges changes, ExportedComments exported) {
         this.notebook = notebook;
         this.changes = changes;
+        this.exported = exported;
     }
 
-    /// Makes notes of those marks that are none yet.
+    /// Makes notes of those marks that are none yet, and brings home what was changed in the marks
+    /// of others.
     ///
     /// @param current the paper as its notes are shown
     MarkImport make(OpenPaper current, List<MarkedPaper> papers) {
@@ -39,16 +41,29 @@ final class MarkNotes {
                         .map(MarkName::new)
                         .collect(Collectors.toCollection(HashSet::new));
         NotePlacer shown = notebook.placer(current);
+        ReturnedMarks returned = new ReturnedMarks(notebook, exported);
         List<PlacedNote> notes = new ArrayList<>();
         try {
-            papers.forEach(marked -> make(marked, known, shown, notes));
+            papers.forEach(marked -> make(withoutReturned(marked, returned), known, shown, notes));
         } finally {
             changes.recordCreated(
                     "import annotations of " + current.key(),
                     notes.stream().map(PlacedNote::file).toList());
         }
+        changes.make("import comments on notes of " + current.key(), returned.changes());
         int marks = papers.stream().mapToInt(marked -> marked.marks().size()).sum();
-        return new MarkImport(current.key(), notes, marks - notes.size());
+        return new MarkImport(
+                current.key(),
+                notes,
+                returned.changed(),
+                returned.doubtful(),
+                marks - notes.size());
+    }
+
+    private MarkedPaper withoutReturned(MarkedPaper marked, ReturnedMarks returned) {
+        return new MarkedPaper(
+                marked.open(),
+                marked.marks().stream().filter(mark -> !returned.take(mark, changes)).toList());
     }
 
     private void make(
@@ -59,16 +74,11 @@ final class MarkNotes {
             // A name that a program gave to several marks names none of them.
             MarkName name =
                     MarkName.given(mark).filter(given::add).orElseGet(() -> MarkName.ofPlace(mark));
-            if (!isOwn(mark) && !name.isAmong(known)) {
+            if (!name.isAmong(known)) {
                 known.add(name);
                 notes.add(make(mark, name, placer.about(mark), shown));
             }
         }
-    }
-
-    // A note that was exported into the PDF comes back under its own id.
-    private boolean isOwn(ForeignMark mark) {
-        return NoteId.isId(mark.name()) && notebook.file(mark.name()).isPresent();
     }
 
     private PlacedNote make(ForeignMark mark, MarkName name, About about, NotePlacer shown) {

@@ -43,11 +43,18 @@ final class NoteChanges {
     /// @param what was done, for the journal
     /// @throws LibraryException if another program changes the file at the same moment
     void change(String what, StoredNote loaded, Note changed) {
-        String before = loaded.source().toString();
-        String after = loaded.changedTo(changed).toString();
-        if (!after.equals(before)) {
-            make(what, new Edited(folder.relative(loaded.file()), before, after));
+        Edited edited = edited(loaded, changed);
+        if (!edited.after().equals(edited.before())) {
+            make(what, edited);
         }
+    }
+
+    /// What writing a changed note into its file comes to.
+    Edited edited(StoredNote loaded, Note changed) {
+        return new Edited(
+                folder.relative(loaded.file()),
+                loaded.source().toString(),
+                loaded.changedTo(changed).toString());
     }
 
     /// Writes down a change that was made already.

@@ -26,16 +26,16 @@ final class NotesSource {
     private final Holdings holdings;
     private final ExportFolder folder;
     private final int depth;
-    private final @Nullable Pictures pictures;
+    private final Pictures pictures;
 
     /// @param depth how many folders below `folder` the exported file lies
-    /// @param pictures of figures; null if none are wanted
+    /// @param pictures of figures
     NotesSource(
             Map<String, PaperEntry> papers,
             Holdings holdings,
             ExportFolder folder,
             int depth,
-            @Nullable Pictures pictures) {
+            Pictures pictures) {
         this.papers = papers;
         this.holdings = holdings;
         this.folder = folder;
@@ -101,11 +101,10 @@ final class NotesSource {
     }
 
     private @Nullable String picture(OpenPaper open, PlacedPassage passage) {
-        return pictures == null
-                ? null
-                : Figure.of(passage)
-                        .map(figure -> folder.link(pictures.of(open, figure), depth))
-                        .orElse(null);
+        return Figure.of(passage)
+                .flatMap(figure -> pictures.find(open, figure))
+                .map(file -> folder.link(file, depth))
+                .orElse(null);
     }
 
     /// The file that a target was made on, or else the current one of its paper; null if neither is

@@ -1,10 +1,16 @@
 package dev.gloss.library;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Pictures of figures with their captions, cut out of the pages, in `notes/KEY/assets/`.
 final class Pictures {
@@ -13,17 +19,35 @@ final class Pictures {
 
     private final LibraryFolder folder;
     private final PaperReader reader;
+    private final boolean draws;
 
-    Pictures(LibraryFolder folder, PaperReader reader) {
+    /// @param draws whether those are drawn that are not there
+    Pictures(LibraryFolder folder, PaperReader reader, boolean draws) {
         this.folder = folder;
         this.reader = reader;
+        this.draws = draws;
+    }
+
+    /// The picture of a figure, if it is there or is to be drawn.
+    ///
+    /// @throws LibraryException if it cannot be drawn
+    Optional<Path> find(OpenPaper open, Figure figure) {
+        return draws || Files.exists(file(open.key(), figure))
+                ? Optional.of(of(open, figure))
+                : Optional.empty();
+    }
+
+    /// Names of the pictures of a paper that are there.
+    List<String> names(String key) {
+        String @Nullable [] names = assets(key).toFile().list((_, name) -> name.endsWith(".png"));
+        return names == null ? List.of() : Stream.of(names).sorted().toList();
     }
 
     /// The picture of a figure; drawn unless it is there and younger than the PDF.
     ///
     /// @throws LibraryException if it cannot be drawn
     Path of(OpenPaper open, Figure figure) {
-        Path file = folder.notes(open.key()).resolve("assets").resolve(figure.name() + ".png");
+        Path file = file(open.key(), figure);
         try {
             Path pdf = folder.pdf(open.entry().current());
             boolean isThere =
@@ -41,10 +65,19 @@ final class Pictures {
         }
     }
 
+    private Path file(String key, Figure figure) {
+        return assets(key).resolve(figure.name() + ".png");
+    }
+
+    private Path assets(String key) {
+        return folder.notes(key).resolve("assets");
+    }
+
     private void draw(OpenPaper open, Figure figure, Path file) throws IOException {
         byte[] png = reader.draw(open.entry(), FigureFrame.of(open, figure), DPI);
         Path assets = Files.createDirectories(file.resolveSibling(""));
-        Path fresh = Files.createTempFile(assets, ".picture-", ".tmp");
+        // Unlike a temporary file, it may be read by whoever may read the others.
+        Path fresh = assets.resolve(".picture-%s.tmp".formatted(UUID.randomUUID()));
         try {
             Files.write(fresh, png);
             Files.move(

@@ -51,6 +51,11 @@ public record Note(
         return new Note(id, created, kind, tags, others, body);
     }
 
+    /// The same note with other words.
+    public Note withBody(String other) {
+        return new Note(id, created, kind, tags, targets, other);
+    }
+
     /// The same note with other tags.
     public Note withTags(List<String> others) {
         return new Note(id, created, kind, others, targets, body);

@@ -48,6 +48,8 @@ public final class PdfMarker {
         try (PDDocument document = open(file, password)) {
             PdfMarker marker = new PdfMarker(document);
             marks.forEach(marker::add);
+            // The same marks make the same file.
+            document.setDocumentId((long) marks.hashCode());
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(copy))) {
                 document.saveIncremental(out);
             }

@@ -130,16 +130,25 @@ final class ExportCommand implements GlossCommand {
 
     private static void show(Invocation call, Export export) {
         boolean isText = call.has("stdout") || call.has("dry-run");
-        if (isText && !call.answer().isJson()) {
+        boolean isBinary = export.text().isEmpty() && export.isChanged();
+        if (isText && !isBinary && !call.answer().isJson()) {
             if (!export.text().isEmpty()) {
                 call.answer().text(export.text().stripTrailing());
             }
             return;
         }
-        call.answer().show(export, ExportCommand::line, ExportCommand::json);
+        String what = what(call, export) + (isText ? " · would be another file" : "");
+        call.answer().show(export, each -> line(each, what), ExportCommand::json);
     }
 
-    private static List<Styled> line(Export export) {
+    private static String what(Invocation call, Export export) {
+        return switch (format(call)) {
+            case MARKDOWN, JSONLD, PDF -> ": " + Words.count(export.notes(), "note");
+            case BIBTEX, CSL -> "";
+        };
+    }
+
+    private static List<Styled> line(Export export, String what) {
         String conflicts =
                 export.conflicts() == 0
                         ? ""
@@ -147,10 +156,10 @@ final class ExportCommand implements GlossCommand {
         return List.of(
                 Styled.of(export.key().isEmpty() ? "" : export.key() + "  ", Style.PLACE)
                         .then(
-                                "%s: %s%s"
+                                "%s%s%s"
                                         .formatted(
                                                 Words.path(export.file()),
-                                                Words.count(export.notes(), "note"),
+                                                what,
                                                 export.isChanged() ? "" : " · unchanged"))
                         .then(conflicts, Style.WARNING));
     }

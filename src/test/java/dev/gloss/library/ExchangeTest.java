@@ -10,15 +10,21 @@ import dev.gloss.library.NoteRequest.About;
 import dev.gloss.note.Note;
 import dev.gloss.pdf.SamplePdf;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Calendar;
 import java.util.List;
 
 /// What goes to other programs, and what comes from them.
@@ -143,6 +149,21 @@ class ExchangeTest {
     }
 
     @Test
+    void theSameMarksMakeTheSameCopy() throws IOException {
+        note(3, "a thought");
+        byte[] first = Files.readAllBytes(export(Format.PDF));
+        List<Export> exports = new ArrayList<>();
+
+        library.export(request(Format.PDF), exports::add, _ -> {});
+
+        assertThat(exports).singleElement().returns(false, Export::isChanged);
+        Path copy = exports.getFirst().file();
+        assertThat(copy).hasBinaryContent(first);
+        Files.delete(copy);
+        assertThat(export(Format.PDF)).hasBinaryContent(first);
+    }
+
+    @Test
     void aMarkedCopyIsWrittenOverOnlyAsLongAsNobodyChangedIt() throws IOException {
         note(3, "a thought");
         Path copy = export(Format.PDF);
@@ -158,6 +179,80 @@ class ExchangeTest {
                 .asString()
                 .contains("was changed by another program since it was exported");
         assertThat(copy).hasContent(SamplePdf.GATES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aCommentChangedInAMarkedCopyComesHomeAsOneChangedNote(boolean knowsWhatWasExported)
+            throws IOException {
+        Note note = note(3, "a thought").note();
+        note(4, "another");
+        Path changed = withComment(export(Format.PDF), note, "a better ∀ thought\nof two lines");
+        if (!knowsWhatWasExported) {
+            Files.delete(library.folder().resolve("notes/.gloss/exports/comments.json"));
+        }
+
+        MarkImport first = library.marks().take(changed, null);
+        MarkImport second = library.marks().take(changed, null);
+
+        assertThat(first)
+                .isEqualTo(
+                        new MarkImport(
+                                "gates", List.of(), List.of(note.id().value()), List.of(), 2));
+        assertThat(second).isEqualTo(new MarkImport("gates", List.of(), List.of(), List.of(), 2));
+        assertThat(library.notes(List.of("gates"))).hasSize(2);
+        assertThat(library.note(note.id().value()).note())
+                .isEqualTo(note.withBody("a better ∀ thought\nof two lines"));
+        library.undo();
+        assertThat(library.note(note.id().value()).note()).isEqualTo(note);
+    }
+
+    @Test
+    void anOlderCopyDoesNotTurnANoteBack() throws IOException {
+        PlacedNote placed = note(3, "a thought");
+        Path copy = export(Format.PDF);
+        rewrite(placed, "a thought", "a riper thought");
+
+        assertThat(library.marks().take(copy, null).changed()).isEmpty();
+        assertThat(body(placed)).isEqualTo("a riper thought");
+    }
+
+    @Test
+    void aNoteThatWasChangedHereAndInACopyStaysAndIsNamed() throws IOException {
+        PlacedNote placed = note(3, "a thought");
+        Path changed = withComment(export(Format.PDF), placed.note(), "a better thought");
+        rewrite(placed, "a thought", "a riper thought");
+
+        MarkImport done = library.marks().take(changed, null);
+
+        assertThat(done.doubtful()).containsExactly(placed.note().id().value());
+        assertThat(done.changed()).isEmpty();
+        assertThat(body(placed)).isEqualTo("a riper thought");
+    }
+
+    private String body(PlacedNote placed) {
+        return library.note(placed.note().id().value()).note().body();
+    }
+
+    private static void rewrite(PlacedNote placed, String words, String others) throws IOException {
+        Files.writeString(placed.file(), Files.readString(placed.file()).replace(words, others));
+    }
+
+    /// What another program makes of a marked copy when its user changes a comment.
+    private Path withComment(Path copy, Note note, String comment) throws IOException {
+        Path changed = scratch.resolve("changed.pdf");
+        Calendar later = Calendar.getInstance();
+        later.add(Calendar.MINUTE, 1);
+        try (PDDocument document = Loader.loadPDF(copy.toFile())) {
+            for (PDAnnotation annotation : document.getPage(0).getAnnotations()) {
+                if (note.id().value().equals(annotation.getAnnotationName())) {
+                    annotation.setContents(comment);
+                    annotation.setModifiedDate(later);
+                }
+            }
+            document.save(changed.toFile());
+        }
+        return changed;
     }
 
     private PlacedNote note(int ordinal, String body) {

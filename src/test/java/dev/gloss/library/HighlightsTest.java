@@ -27,8 +27,11 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +42,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import javax.imageio.ImageIO;
 
 /// Notes on a real paper as marks in a copy of its PDF.
 class HighlightsTest {
@@ -80,6 +87,69 @@ class HighlightsTest {
         String objects = run("mutool", "show", "-g", copy.toString(), "grep");
         assertThat(notes.keySet()).allSatisfy(id -> assertThat(objects).contains("(" + id + ")"));
         assertThat(run("pdfinfo", copy.toString())).contains("Pages:           53");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mutool draw -q -r 72 -o OUT COPY PAGE",
+                "pdftoppm -q -r 72 -png -singlefile -f PAGE -l PAGE COPY OUT"
+            })
+    void otherProgramsShowTheMarks(String command) throws Exception {
+        assumeTrue(Files.exists(PDF), "needs " + PDF);
+        assumeTrue(isThere(command.split(" ")[0]), "needs " + command.split(" ")[0]);
+        OpenPaper open = open();
+        Path copy = mark(open, List.copyOf(notes(open).values()));
+
+        try (PDDocument document = Loader.loadPDF(copy.toFile())) {
+            int number = 0;
+            for (PDPage page : document.getPages()) {
+                number++;
+                if (!page.getAnnotations(mark -> mark.getAnnotationName() != null).isEmpty()) {
+                    assertMarksAreColoured(page, shown(command, copy, number));
+                }
+            }
+        }
+    }
+
+    /// Draws a page as another program shows it.
+    private BufferedImage shown(String command, Path copy, int page) throws IOException {
+        String out = scratch.resolve("page").toString();
+        boolean addsEnding = command.startsWith("pdftoppm");
+        run(
+                Stream.of(command.split(" "))
+                        .map(word -> word.replace("COPY", copy.toString()))
+                        .map(word -> word.replace("PAGE", "" + page))
+                        .map(word -> word.replace("OUT", addsEnding ? out : out + ".png"))
+                        .toArray(String[]::new));
+        return ImageIO.read(Path.of(out + ".png").toFile());
+    }
+
+    private static void assertMarksAreColoured(PDPage page, BufferedImage image)
+            throws IOException {
+        for (PDAnnotation annotation : page.getAnnotations()) {
+            if (annotation instanceof PDAnnotationHighlight mark
+                    && mark.getAnnotationName() != null) {
+                float[] quads = mark.getQuadPoints();
+                for (int i = 0; i < quads.length; i += 8) {
+                    float top = page.getMediaBox().getHeight() - quads[i + 1];
+                    int middle = Math.round(top + (quads[i + 1] - quads[i + 5]) / 2);
+                    long coloured =
+                            IntStream.range(Math.round(quads[i]), Math.round(quads[i + 2]))
+                                    .map(x -> image.getRGB(x, middle))
+                                    .filter(HighlightsTest::isOrange)
+                                    .count();
+                    assertThat(coloured)
+                            .as(mark.getAnnotationName())
+                            .isGreaterThan(Math.round(.2 * (quads[i + 2] - quads[i])));
+                }
+            }
+        }
+    }
+
+    // Questions are marked in orange; papers are black and white.
+    private static boolean isOrange(int rgb) {
+        return (rgb >> 16 & 255) - (rgb & 255) > 60;
     }
 
     private static OpenPaper open() throws Exception {

@@ -59,7 +59,7 @@ class MarkImporterTest {
                     assertThat(placed.anchoring().label()).isEqualTo("exact");
                     assertThat(placed.file()).content().contains("color: '#ffd400'\n");
                 });
-        assertThat(second).isEqualTo(new MarkImport("gates", List.of(), 1));
+        assertThat(second).isEqualTo(new MarkImport("gates", List.of(), List.of(), List.of(), 1));
     }
 
     @Test
