@@ -128,8 +128,11 @@ final class PaperView {
     private static String counts(NotedPaper noted) {
         Paper paper = noted.open().paper();
         String counts =
-                "%d pages · %d passages · %d notes"
-                        .formatted(paper.pages().size(), paper.passages().size(), noted.notes());
+                "%s · %s · %s"
+                        .formatted(
+                                Words.count(paper.pages().size(), "page"),
+                                Words.count(paper.passages().size(), "passage"),
+                                Words.count(noted.notes(), "note"));
         Health.State state = paper.health().state();
         return state == Health.State.GOOD ? counts : counts + " · " + state.label();
     }

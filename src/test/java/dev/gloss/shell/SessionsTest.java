@@ -1,0 +1,105 @@
+package dev.gloss.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.gloss.pdf.SamplePdf;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/// Transcripts of sessions, played again: the folder `src/test/sessions`, in a library with the
+/// sample paper, the notes on it that come with Gloss, and a second, short paper.
+///
+/// `-Dgloss.sessions=write` writes what is answered now into them, to be read before it is
+/// committed.
+class SessionsTest {
+
+    private static final Path SESSIONS = Path.of("src/test/sessions");
+    private static final boolean WRITES = "write".equals(System.getProperty("gloss.sessions"));
+
+    @TempDir static Path folder;
+    private static Path shelf;
+
+    /// Read once, and copied for each transcript.
+    @BeforeAll
+    static void aDeskWithTwoPapers() throws Exception {
+        shelf = folder.resolve("shelf");
+        copy(Path.of("papers/gpu-hours.pdf"), shelf.resolve("gloss/papers/gpu-hours.pdf"));
+        copy(Path.of("notes/gpu-hours"), shelf.resolve("gloss/notes/gpu-hours"));
+        Path downloads = Files.createDirectories(shelf.resolve("Downloads"));
+        SamplePdf.write(downloads.resolve("Sharing Gates.pdf"));
+        SamplePdf.write(downloads.resolve("other.pdf"), "# Quite Another Title\n\nWords.\n");
+        Files.writeString(downloads.resolve("login.pdf"), "<!DOCTYPE html><html>Sign in</html>");
+        Files.createDirectories(shelf.resolve("empty"));
+        try (Desk desk = new Desk(shelf)) {
+            List<String> first =
+                    List.of("  gloss> import \"/home/ada/Downloads/Sharing Gates.pdf\"");
+            assertThat(Transcript.of(first).played(desk)).contains("6 passages");
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everySessionGoesAsItIsWritten() throws IOException {
+        return sessions().stream()
+                .map(file -> dynamicTest(file.getFileName().toString(), () -> play(file)));
+    }
+
+    @Test
+    void everyCommandIsInSomeSession() throws IOException {
+        Set<String> missing = new TreeSet<>();
+        AllCommands.create().all().forEach(command -> missing.add(command.syntax().name()));
+        for (Path session : sessions()) {
+            Transcript.of(Files.readAllLines(session))
+                    .lines()
+                    .forEach(line -> missing.remove(line.split(" ")[0]));
+        }
+
+        assertThat(missing).isEmpty();
+    }
+
+    private static void play(Path session) throws Exception {
+        Path home = folder.resolve(session.getFileName().toString());
+        copy(shelf, home);
+        try (Desk desk = new Desk(home)) {
+            String played = Transcript.of(Files.readAllLines(session)).played(desk);
+            if (WRITES) {
+                Files.writeString(session, played);
+            }
+            assertThat(played)
+                    .as("%s; -Dgloss.sessions=write writes what is answered now into it", session)
+                    .isEqualTo(Files.readString(session));
+        }
+    }
+
+    private static List<Path> sessions() throws IOException {
+        try (Stream<Path> files = Files.list(SESSIONS)) {
+            return files.filter(file -> file.toString().endsWith(".session")).sorted().toList();
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy);
+                }
+            }
+        }
+    }
+}
