@@ -3,6 +3,8 @@ package dev.gloss.library;
 import dev.gloss.index.Hits;
 import dev.gloss.index.LuceneIndex;
 import dev.gloss.index.SearchRequest;
+import dev.gloss.note.Note;
+import dev.gloss.note.NoteId;
 import dev.gloss.note.NoteStore;
 import dev.gloss.text.Suggestion;
 import dev.gloss.worker.PdfWorkers;
@@ -10,12 +12,14 @@ import dev.gloss.worker.WorkerSettings;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 
@@ -200,6 +204,25 @@ public final class Library implements AutoCloseable {
                         LibraryException.missing(
                                 "no note %s%s"
                                         .formatted(id, Suggestion.sentence(id, notebook.ids()))));
+    }
+
+    /// All notes as their files say, wherever they stand.
+    public List<Note> writtenNotes() {
+        return notebook.written();
+    }
+
+    /// How far a paper was read.
+    public ReadingState readingState(OpenPaper open) {
+        return ReadingState.of(folder, open);
+    }
+
+    /// Ids of the notes that a paper's export in `notes/KEY.md` shows; none if there is no export.
+    public Set<String> exportedNotes(String key) {
+        try {
+            return NoteId.idsIn(Files.readString(folder.export(key)));
+        } catch (IOException _) {
+            return Set.of();
+        }
     }
 
     /// Which notes link to which.

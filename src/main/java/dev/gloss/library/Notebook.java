@@ -116,7 +116,11 @@ final class Notebook {
 
     /// Which notes link to which.
     NoteLinks links() {
-        return NoteLinks.between(all().stream().map(StoredNote::note).toList());
+        return NoteLinks.between(written());
+    }
+
+    List<Note> written() {
+        return all().stream().map(StoredNote::note).toList();
     }
 
     private List<StoredNote> all() {

@@ -6,8 +6,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The name of a note for ever: `n-` and ten Crockford base-32 characters, time first, so that ids
 /// sort by creation.
@@ -58,6 +61,11 @@ public record NoteId(String value) implements Comparable<NoteId> {
     /// Whether a word has the form of an id.
     public static boolean isId(String word) {
         return FORM.matcher(word).matches();
+    }
+
+    /// The ids that stand in a text.
+    public static Set<String> idsIn(String text) {
+        return FORM.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
     @Override

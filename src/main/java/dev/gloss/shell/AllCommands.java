@@ -14,6 +14,7 @@ final class AllCommands {
                         new ImportBibCommand(),
                         new PapersCommand(),
                         new StatusCommand(),
+                        new UseCommand(),
                         new SearchCommand(),
                         new NextCommand(),
                         new ShowCommand(),
@@ -40,6 +41,7 @@ final class AllCommands {
                         new RunCommand(),
                         new DoctorCommand(),
                         new RebuildCommand(),
+                        new CompletionCommand(),
                         new HelpCommand(),
                         new VersionCommand(),
                         new ExitCommand()));

@@ -18,6 +18,9 @@ import java.util.List;
 /// directly.
 final class CommandLine implements CommandParser {
 
+    /// `@weekly.gloss` is short for `run weekly.gloss`.
+    private static final String FILE_MARK = "@";
+
     private final Commands commands;
 
     CommandLine(Commands commands) {
@@ -30,6 +33,9 @@ final class CommandLine implements CommandParser {
     /// @throws CommandException if it is no command
     @Override
     public ParsedInput parse(String line) {
+        if (line.strip().startsWith(FILE_MARK)) {
+            return parse("run " + line.strip().substring(FILE_MARK.length()));
+        }
         String name = line.strip().split("\\s", 2)[0];
         GlossCommand command = commands.named(name);
         if (command.takesQuery()) {
@@ -43,7 +49,13 @@ final class CommandLine implements CommandParser {
     ///
     /// @throws CommandException if it is no command
     ParsedInput parse(List<String> arguments) {
-        GlossCommand command = commands.named(arguments.getFirst());
+        String first = arguments.getFirst();
+        if (first.startsWith(FILE_MARK) && first.length() > FILE_MARK.length()) {
+            List<String> run = new ArrayList<>(List.of("run", first.substring(FILE_MARK.length())));
+            run.addAll(arguments.subList(1, arguments.size()));
+            return parse(run);
+        }
+        GlossCommand command = commands.named(first);
         return parse(command, arguments.subList(1, arguments.size()));
     }
 

@@ -7,6 +7,7 @@ import org.springframework.shell.core.command.CommandRegistry;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// All commands, each under one name, in the order in which help lists them.
 final class Commands {
@@ -19,6 +20,11 @@ final class Commands {
 
     List<GlossCommand> all() {
         return List.copyOf(byName.values());
+    }
+
+    /// The command of that name, if there is one.
+    Optional<GlossCommand> find(String name) {
+        return Optional.ofNullable(byName.get(name));
     }
 
     /// The command of that name.

@@ -107,6 +107,12 @@ final class Console {
         return keyboard;
     }
 
+    /// Whether somebody sits at a terminal on which every place can be written.
+    boolean ownsScreen() {
+        String terminal = System.getenv().getOrDefault("TERM", "dumb");
+        return isInteractive() && !terminal.equals("dumb");
+    }
+
     /// Whether somebody types at a terminal and reads the answers there.
     boolean isInteractive() {
         return outputs.terminals().in() && outputs.terminals().out();
@@ -153,8 +159,9 @@ final class Console {
         }
     }
 
-    private Status execute(ParsedInput input) {
-        GlossCommand command = commands.named(input.commandName());
+    private Status execute(ParsedInput typed) {
+        GlossCommand command = commands.named(typed.commandName());
+        ParsedInput input = PaperInUse.put(command.syntax(), typed, session);
         Answer answer =
                 outputs.answer(has(input, "json"), has(input, "quiet"), has(input, "no-color"));
         if (has(input, "help")) {

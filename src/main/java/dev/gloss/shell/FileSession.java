@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.zip.CRC32;
 
-/// The last search of a terminal, kept in a file so that the next single command there knows its
-/// numbers.
+/// The last search of a terminal and the paper in use there, kept in files so that the next single
+/// command knows them.
 final class FileSession implements Session {
 
     private final Path stateFolder;
@@ -30,7 +30,7 @@ final class FileSession implements Session {
     @Override
     public Optional<LastSearch> lastSearch() {
         try {
-            byte[] written = Files.readAllBytes(file());
+            byte[] written = Files.readAllBytes(file("searches"));
             return Optional.of(
                     LastSearch.read(new DataInputStream(new ByteArrayInputStream(written))));
         } catch (IOException | RuntimeException _) {
@@ -39,15 +39,36 @@ final class FileSession implements Session {
         }
     }
 
+    @Override
+    public String paper() {
+        try {
+            return Files.readString(file("papers")).strip();
+        } catch (IOException _) {
+            return "";
+        }
+    }
+
+    @Override
+    public void use(String key) {
+        write(file("papers"), key.getBytes(UTF_8));
+    }
+
     /// Remembers as well as it can: a state folder that cannot be written costs the numbers, not
     /// the answer.
     @Override
     public void remember(LastSearch search) {
-        Path file = file();
+        try {
+            write(file("searches"), search.bytes());
+        } catch (IOException _) {
+            return;
+        }
+    }
+
+    private static void write(Path file, byte[] content) {
         Path temporary = file.resolveSibling(Long.toHexString(System.nanoTime()) + ".tmp");
         try {
             Files.createDirectories(file.getParent());
-            Files.write(temporary, search.bytes(), StandardOpenOption.CREATE_NEW);
+            Files.write(temporary, content, StandardOpenOption.CREATE_NEW);
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException _) {
             return;
@@ -56,12 +77,10 @@ final class FileSession implements Session {
 
     /// One for each terminal and library; two libraries that share a name by chance are told apart
     /// by what stands in the file.
-    private Path file() {
+    private Path file(String what) {
         String terminal = Terminals.name().orElse("none").replaceAll("[^\\w]+", "-");
         CRC32 folder = new CRC32();
         folder.update(library.get().toString().getBytes(UTF_8));
-        return stateFolder
-                .resolve("searches")
-                .resolve("%s-%08x".formatted(terminal, folder.getValue()));
+        return stateFolder.resolve(what).resolve("%s-%08x".formatted(terminal, folder.getValue()));
     }
 }

@@ -2,7 +2,6 @@ package dev.gloss.shell;
 
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
-import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -17,7 +16,6 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.shell.core.command.CommandRegistry;
-import org.springframework.shell.jline.CommandCompleter;
 import org.springframework.shell.jline.JLineInputProvider;
 
 import java.io.IOException;
@@ -100,15 +98,11 @@ final class InteractiveShell extends SpringApplication {
     }
 
     private LineReader lineReader(BeanFactory beans) {
-        DefaultParser parser = new DefaultParser();
-        // A lone quote in a query is a character; it must not open a second line.
-        parser.setEofOnUnclosedQuote(false);
-        parser.setEscapeChars(null);
         return LineReaderBuilder.builder()
                 .terminal(beans.getBean(Terminal.class))
                 .appName("gloss")
-                .completer(new CommandCompleter(beans.getBean(CommandRegistry.class)))
-                .parser(parser)
+                .completer(new PromptCompleter(console))
+                .parser(TypedLine.parser(console.commands()))
                 .variable(LineReader.HISTORY_FILE, made(stateFolder).resolve("history"))
                 .variable(LineReader.HISTORY_IGNORE, "*--password*")
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
@@ -122,10 +116,15 @@ final class InteractiveShell extends SpringApplication {
                 beans.getBean(JLineInputProvider.class), beans.getBean(LineReader.class), console);
     }
 
-    private static JLineInputProvider input(BeanFactory beans) {
+    private JLineInputProvider input(BeanFactory beans) {
         JLineInputProvider provider = new JLineInputProvider(beans.getBean(LineReader.class));
-        provider.setPromptProvider(() -> new AttributedString("gloss> ", AttributedStyle.BOLD));
+        provider.setPromptProvider(() -> new AttributedString(prompt(), AttributedStyle.BOLD));
         return provider;
+    }
+
+    private String prompt() {
+        String paper = console.session().paper();
+        return paper.isEmpty() ? "gloss> " : "gloss %s> ".formatted(paper);
     }
 
     private static Path made(Path folder) {

@@ -75,8 +75,19 @@ final class Json {
     record Version(String file, String sha256, int version, boolean current) {}
 
     /// Of `outline`.
+    ///
+    /// @param passages in it, and of these how many were read, noted, and shown by the export
     record Section(
-            int level, @Nullable String number, String title, int page, String place, int notes) {}
+            int level,
+            @Nullable String number,
+            String title,
+            int page,
+            String place,
+            int notes,
+            int passages,
+            int read,
+            int noted,
+            int exported) {}
 
     /// Of `passages`, `read` and `show`.
     record Passage(
@@ -186,6 +197,9 @@ final class Json {
 
     /// Of `status`.
     record Reading(String key, String reading) {}
+
+    /// Of `use`.
+    record Used(String key) {}
 
     /// Of `tag`.
     record Tags(String name, List<String> tags) {}

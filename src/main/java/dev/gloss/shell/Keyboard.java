@@ -31,7 +31,7 @@ final class Keyboard {
     ///
     /// @throws CommandException if the person gave up with Ctrl-C or Ctrl-D
     String line(String prompt) {
-        return ask(terminal -> {
+        return at(terminal -> {
             LineReader reader =
                     LineReaderBuilder.builder()
                             .terminal(terminal)
@@ -49,7 +49,7 @@ final class Keyboard {
     ///
     /// @throws CommandException if the person gave up with Ctrl-C or Ctrl-D
     char key() {
-        return ask(terminal -> {
+        return at(terminal -> {
             Attributes before = terminal.enterRawMode();
             try {
                 int key = terminal.reader().read();
@@ -65,14 +65,18 @@ final class Keyboard {
         });
     }
 
-    private <T> T ask(Function<Terminal, T> question) {
+    /// Does something at the terminal, where it may ask more.
+    <T> T at(Function<Terminal, T> work) {
         if (ofShell != null) {
-            return question.apply(ofShell);
+            return work.apply(ofShell);
         }
         try (Terminal terminal = TerminalBuilder.builder().system(true).build()) {
-            return question.apply(terminal);
+            ofShell = terminal;
+            return work.apply(terminal);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            ofShell = null;
         }
     }
 

@@ -20,7 +20,8 @@ final class NotesCommand implements GlossCommand {
                 List.of(
                         new Option("tag", "TAG", "only those with this tag; may be repeated"),
                         new Option("kind", "KIND", "only those of this kind"),
-                        Option.flag("orphans", "only those whose place is lost")),
+                        Option.flag("orphans", "only those whose place is lost"),
+                        Option.flag("pick", "choose a note with the keys, and show it")),
                 "notes gpu-hours --tag moe");
     }
 
@@ -45,11 +46,22 @@ final class NotesCommand implements GlossCommand {
                                     : "no notes; note PLACE TEXT makes one");
         }
         NoteLinks links = call.library().noteLinks();
+        if (call.has("pick")) {
+            return Picker.pick(
+                    call, notes.stream().map(note -> choice(note, links)).toList(), "show");
+        }
         call.answer()
                 .showAll(
                         notes,
                         note -> NoteView.inList(note, links),
                         note -> NoteView.json(note, links));
         return Status.DONE;
+    }
+
+    private static Picker.Choice choice(PlacedNote note, NoteLinks links) {
+        List<Styled> lines = NoteView.inList(note, links);
+        String words = Words.first(note.note().body().replaceAll("\\s+", " "), 60);
+        return new Picker.Choice(
+                note.note().id().value(), lines.getFirst().then("   " + words), lines);
     }
 }

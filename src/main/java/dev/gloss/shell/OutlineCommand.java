@@ -16,9 +16,9 @@ final class OutlineCommand implements GlossCommand {
         return new Syntax(
                 "outline",
                 Group.READING,
-                "the sections of a paper, with pages and counts of notes",
+                "the sections of a paper, with pages, notes, and what you read",
                 "KEY",
-                List.of(),
+                List.of(Option.flag("pick", "choose a section with the keys, and read it")),
                 "outline gpu-hours");
     }
 
@@ -26,11 +26,34 @@ final class OutlineCommand implements GlossCommand {
     public Status run(Invocation call) {
         OpenPaper open = call.library().open(call.argument(0));
         List<PlacedNote> notes = call.library().notePlaces(open);
+        if (call.has("pick")) {
+            return Picker.pick(
+                    call,
+                    open.outline().sections().stream()
+                            .map(section -> choice(open, section, notes))
+                            .toList(),
+                    "read");
+        }
+        Coverage coverage =
+                new Coverage(
+                        call.library().readingState(open),
+                        notes,
+                        call.library().exportedNotes(open.key()));
+        // A bar is for the eye; programs get lines as they always were, or numbers in JSON.
+        boolean bars = call.console().outputs().terminals().out();
         call.answer()
                 .showAll(
                         open.outline().sections(),
-                        section -> List.of(line(open, section, notes)),
-                        section -> json(open, section, notes));
+                        section ->
+                                List.of(
+                                        Styled.of(
+                                                        bars ? coverage.bar(section) + "  " : "",
+                                                        Style.FAINT)
+                                                .then(line(open, section, notes))),
+                        section -> json(open, section, notes, coverage));
+        if (bars && !call.answer().isJson()) {
+            call.answer().remark(Coverage.LEGEND);
+        }
         return Status.DONE;
     }
 
@@ -42,7 +65,17 @@ final class OutlineCommand implements GlossCommand {
                 .then(noted == 0 ? "" : "   ● " + Words.count(noted, "note"), Style.STRONG);
     }
 
-    private static Object json(OpenPaper open, Section section, List<PlacedNote> notes) {
+    private static Picker.Choice choice(OpenPaper open, Section section, List<PlacedNote> notes) {
+        return new Picker.Choice(
+                open.place(section.first()),
+                line(open, section, notes),
+                open.passages().subList(section.first(), section.end()).stream()
+                        .flatMap(passage -> PassageView.inText(passage).stream())
+                        .toList());
+    }
+
+    private static Object json(
+            OpenPaper open, Section section, List<PlacedNote> notes, Coverage coverage) {
         PlacedPassage heading = open.passage(section.first());
         return new Json.Section(
                 section.level(),
@@ -50,7 +83,11 @@ final class OutlineCommand implements GlossCommand {
                 section.title(),
                 heading.passage().page(),
                 heading.place(),
-                (int) countIn(section, notes));
+                (int) countIn(section, notes),
+                section.end() - section.first(),
+                coverage.read(section),
+                coverage.noted(section),
+                coverage.exported(section));
     }
 
     private static long countIn(Section section, List<PlacedNote> notes) {

@@ -18,7 +18,7 @@ final class PapersCommand implements GlossCommand {
                 Group.PAPERS,
                 "the library; of one paper, everything that is known",
                 "[KEY…]",
-                List.of(),
+                List.of(Option.flag("pick", "choose a paper with the keys, and show it")),
                 "papers gpu-hours");
     }
 
@@ -32,6 +32,10 @@ final class PapersCommand implements GlossCommand {
         if (entries.isEmpty()) {
             call.answer().remark("no papers yet; import PATH takes one into " + library.folder());
         }
+        if (call.has("pick")) {
+            return Picker.pick(
+                    call, entries.stream().map(entry -> choice(library, entry)).toList(), "papers");
+        }
         boolean one = call.arguments().size() == 1;
         for (PaperEntry entry : entries) {
             call.answer()
@@ -41,6 +45,13 @@ final class PapersCommand implements GlossCommand {
                             PaperView::json);
         }
         return Status.DONE;
+    }
+
+    private static Picker.Choice choice(Library library, PaperEntry entry) {
+        return new Picker.Choice(
+                entry.key(),
+                Styled.of(entry.key(), Style.PLACE).then("   " + entry.title()),
+                PaperView.whole(noted(library, entry, false)));
     }
 
     private static NotedPaper noted(Library library, PaperEntry entry, boolean alone) {

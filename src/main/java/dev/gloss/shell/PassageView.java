@@ -28,21 +28,17 @@ final class PassageView {
 
     /// A passage as it is read, with a blank line after it.
     static List<Styled> inText(PlacedPassage passage) {
-        Style style =
-                switch (passage.passage().kind()) {
-                    case HEADING -> Style.STRONG;
-                    case FOOTNOTE, FIGURE_TEXT, TABLE, OTHER -> Style.FAINT;
-                    case FRONT,
-                            ABSTRACT,
-                            PARAGRAPH,
-                            LIST_ITEM,
-                            CAPTION,
-                            EQUATION,
-                            CODE,
-                            REFERENCE ->
-                            Style.PLAIN;
-                };
-        return List.of(Styled.of(passage.text(), style), Styled.EMPTY);
+        return List.of(Styled.of(passage.text(), style(passage.passage().kind())), Styled.EMPTY);
+    }
+
+    /// How a passage of some kind looks as it is read.
+    static Style style(PassageKind kind) {
+        return switch (kind) {
+            case HEADING -> Style.STRONG;
+            case FOOTNOTE, FIGURE_TEXT, TABLE, OTHER -> Style.FAINT;
+            case FRONT, ABSTRACT, PARAGRAPH, LIST_ITEM -> Style.PLAIN;
+            case CAPTION, EQUATION, CODE, REFERENCE -> Style.PLAIN;
+        };
     }
 
     /// A passage in its surroundings: where it stands, the words before and after it, and the notes

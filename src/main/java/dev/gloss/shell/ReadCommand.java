@@ -2,12 +2,14 @@ package dev.gloss.shell;
 
 import dev.gloss.library.OpenPaper;
 import dev.gloss.library.PassageRange;
+import dev.gloss.library.Place;
 import dev.gloss.library.PlacedPassage;
 import dev.gloss.shell.Syntax.Group;
 
 import java.util.List;
 
-/// `read`: the text of a paper from a place on.
+/// `read`: the text of a paper from a place on; at a terminal a page at a time, and a paper where
+/// one stopped.
 final class ReadCommand implements GlossCommand {
 
     @Override
@@ -15,7 +17,7 @@ final class ReadCommand implements GlossCommand {
         return new Syntax(
                 "read",
                 Group.READING,
-                "the text of a paper, from a place on",
+                "read a paper from a place on, or where you stopped; h lists the keys",
                 "PLACE",
                 List.of(),
                 "read gpu-hours#2.3");
@@ -25,6 +27,10 @@ final class ReadCommand implements GlossCommand {
     public Status run(Invocation call) {
         PassageRange range = Places.announced(call, call.argument(0));
         OpenPaper open = range.open();
+        if (call.console().ownsScreen() && !call.answer().isJson()) {
+            Pager.read(call, open, isWhole(call) ? stoppedAt(call, open) : range.first());
+            return Status.DONE;
+        }
         List<PlacedPassage> rest = open.passages().subList(range.first(), open.passages().size());
         call.answer()
                 .showAll(
@@ -32,5 +38,13 @@ final class ReadCommand implements GlossCommand {
                         PassageView::inText,
                         passage -> PassageView.json(open, passage, null));
         return Status.DONE;
+    }
+
+    private static boolean isWhole(Invocation call) {
+        return Place.parse(call.argument(0)) instanceof Place.OfPaper;
+    }
+
+    private static int stoppedAt(Invocation call, OpenPaper open) {
+        return call.library().readingState(open).stoppedAt().orElse(0);
     }
 }

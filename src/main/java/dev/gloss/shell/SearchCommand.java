@@ -10,6 +10,7 @@ import java.util.Optional;
 final class SearchCommand implements GlossCommand {
 
     private static final int USUAL_LIMIT = 10;
+    private static final int LIMIT_TO_PICK = 50;
 
     @Override
     public Syntax syntax() {
@@ -25,6 +26,7 @@ final class SearchCommand implements GlossCommand {
                         Option.flag("facets", "count all that match by paper, section, kind, …"),
                         Option.flag("explain", "say why each hit ranks where it does"),
                         Option.flag("no-expand", "leave acronyms and their words as typed"),
+                        Option.flag("pick", "choose a hit with the keys, and show it"),
                         new Option("save", "NAME", "keep the query; @NAME searches it again"),
                         Option.flag("saved", "list the saved searches"),
                         new Option("forget", "NAME", "forget a saved search")),
@@ -58,15 +60,16 @@ final class SearchCommand implements GlossCommand {
         List<String> papers = call.values("paper");
         papers.forEach(call.library()::paper);
         call.value("save").ifPresent(name -> call.library().saveSearch(name, query));
-        return SearchPage.show(
-                call,
+        boolean picks = call.has("pick");
+        LastSearch search =
                 new LastSearch(
                         call.library().folder().toString(),
                         query,
                         papers,
-                        call.number("limit", USUAL_LIMIT),
+                        call.number("limit", picks ? LIMIT_TO_PICK : USUAL_LIMIT),
                         extras(call),
-                        List.of()));
+                        List.of());
+        return picks ? SearchPage.pick(call, search) : SearchPage.show(call, search);
     }
 
     private static SearchExtras extras(Invocation call) {

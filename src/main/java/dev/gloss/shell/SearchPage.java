@@ -8,6 +8,7 @@ import dev.gloss.shell.LastSearch.NumberedPassage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Shows the next hits of a search and remembers their numbers.
 final class SearchPage {
@@ -42,6 +43,35 @@ final class SearchPage {
         }
         call.session().remember(search.showing(numbered));
         return conclude(call, hits, numbered.size());
+    }
+
+    /// Lets the person choose one of the hits, and shows it.
+    static Status pick(Invocation call, LastSearch search) {
+        List<Hit> hits =
+                call.library()
+                        .search(
+                                new SearchRequest(
+                                        search.query(),
+                                        search.papers(),
+                                        0,
+                                        search.limit(),
+                                        search.extras()))
+                        .hits();
+        call.session()
+                .remember(
+                        search.showing(
+                                hits.stream()
+                                        .map(hit -> NumberedPassage.of(hit.place(), hit.text()))
+                                        .toList()));
+        return Picker.pick(
+                call,
+                IntStream.range(0, hits.size()).mapToObj(i -> choice(i, hits.get(i))).toList(),
+                "show");
+    }
+
+    private static Picker.Choice choice(int index, Hit hit) {
+        List<Styled> lines = HitView.lines(new NumberedHit(index + 1, hit));
+        return new Picker.Choice(hit.place(), lines.getFirst(), List.of(Styled.plain(hit.text())));
     }
 
     private static void remark(Invocation call, LastSearch search, Hits hits) {

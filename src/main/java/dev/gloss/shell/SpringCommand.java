@@ -4,7 +4,6 @@ import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.CommandOption;
 import org.springframework.shell.core.command.ExitStatus;
-import org.springframework.shell.core.command.completion.CompletionProvider;
 
 import java.util.List;
 
@@ -37,11 +36,6 @@ final class SpringCommand implements Command {
     @Override
     public List<CommandOption> getOptions() {
         return command.syntax().options().stream().map(SpringCommand::option).toList();
-    }
-
-    @Override
-    public CompletionProvider getCompletionProvider() {
-        return new Completion(command.syntax(), console);
     }
 
     @Override

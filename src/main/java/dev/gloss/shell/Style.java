@@ -12,6 +12,8 @@ enum Style {
     PLACE("36"),
     /// What matched a query.
     MATCH("1;33"),
+    /// Words that a note is about.
+    NOTED("4"),
     /// What needs the reader's attention.
     WARNING("35");
 

@@ -76,6 +76,20 @@ record Syntax(
         return arguments.contains("…") ? Integer.MAX_VALUE : words().size();
     }
 
+    /// What the argument with that number is called, such as `PLACE…`; one that may be repeated
+    /// stands for all from there on. Empty if there is none.
+    ///
+    /// @param index from 0
+    String argument(int index) {
+        List<String> words = words();
+        for (int i = 0; i < words.size(); i++) {
+            if (i == index || words.get(i).contains("…")) {
+                return words.get(i);
+            }
+        }
+        return "";
+    }
+
     private List<String> words() {
         return arguments.isEmpty() ? List.of() : List.of(arguments.split(" "));
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.pty4j.PtyProcess;
 import com.pty4j.PtyProcessBuilder;
+import com.pty4j.WinSize;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,6 +64,23 @@ final class Terminal implements AutoCloseable {
                         .setInitialColumns(columns)
                         .setInitialRows(columns == 0 ? 0 : 40)
                         .start());
+    }
+
+    /// The person makes the window another size.
+    void resize(int columns, int rows) {
+        process.setWinSize(new WinSize(columns, rows));
+    }
+
+    /// All that came so far, as it came.
+    String raw() {
+        return screen.toString();
+    }
+
+    /// Types, and waits until these words appear.
+    String typeUntil(String keys, String words) throws Exception {
+        int before = screen.length();
+        type(keys);
+        return awaitAfter(before, words);
     }
 
     void type(String keys) throws IOException {

@@ -7,7 +7,6 @@ import dev.gloss.pdf.SamplePdf;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,8 +14,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// Transcripts of sessions, played again: the folder `src/test/sessions`, in a library with the
@@ -54,19 +51,6 @@ class SessionsTest {
     Stream<DynamicTest> everySessionGoesAsItIsWritten() throws IOException {
         return sessions().stream()
                 .map(file -> dynamicTest(file.getFileName().toString(), () -> play(file)));
-    }
-
-    @Test
-    void everyCommandIsInSomeSession() throws IOException {
-        Set<String> missing = new TreeSet<>();
-        AllCommands.create().all().forEach(command -> missing.add(command.syntax().name()));
-        for (Path session : sessions()) {
-            Transcript.of(Files.readAllLines(session))
-                    .lines()
-                    .forEach(line -> missing.remove(line.split(" ")[0]));
-        }
-
-        assertThat(missing).isEmpty();
     }
 
     private static void play(Path session) throws Exception {

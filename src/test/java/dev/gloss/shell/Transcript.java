@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Prose with what was typed and what was answered between its lines. What was typed stands
 /// indented after `gloss> ` (a line of the prompt) or `$ ` (a line of a shell); below it stand, as
@@ -85,12 +84,5 @@ record Transcript(List<Part> parts) {
             }
         }
         return text.toString();
-    }
-
-    /// The lines of the prompt that were typed.
-    Stream<String> lines() {
-        return parts.stream()
-                .filter(part -> part instanceof Typed typed && typed.prompt().equals("gloss>"))
-                .map(part -> ((Typed) part).line());
     }
 }
