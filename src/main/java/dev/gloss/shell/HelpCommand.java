@@ -14,13 +14,17 @@ final class HelpCommand implements GlossCommand {
                 Group.PROGRAM,
                 "all commands, or one of them",
                 "[COMMAND]",
-                List.of(),
+                List.of(Option.flag("man", "all of it as a man page: gloss help --man | man -l -")),
                 "help search");
     }
 
     @Override
     public Status run(Invocation call) {
         Commands commands = call.console().commands();
+        if (call.has("man")) {
+            call.answer().text(ManPage.of(commands));
+            return Status.DONE;
+        }
         List<Styled> lines =
                 call.optionalArgument(0)
                         .map(name -> HelpView.of(commands.named(name).syntax()))

@@ -6,6 +6,7 @@ import org.springframework.shell.core.command.ParsedInput;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /// Puts the paper in use where a line names none: as a missing KEY, and before places such as
@@ -59,17 +60,19 @@ final class PaperInUse {
     }
 
     private static boolean namesOthers(List<CommandOption> options) {
-        return options.stream().map(CommandOption::longName).anyMatch(OTHERS::contains);
+        return options.stream().map(PaperInUse::name).anyMatch(OTHERS::contains);
     }
 
     private CommandOption placed(CommandOption option) {
-        String value = syntax.option(option.longName()).map(Option::value).orElse("");
-        return value.equals("PLACE")
-                ? CommandOption.with()
-                        .longName(option.longName())
-                        .value(placed(value, option.value()))
-                        .build()
+        String value = syntax.option(name(option)).map(Option::value).orElse("");
+        String given = option.value();
+        return given != null && value.equals("PLACE")
+                ? CommandOption.with().longName(name(option)).value(placed(value, given)).build()
                 : option;
+    }
+
+    private static String name(CommandOption option) {
+        return Objects.requireNonNullElse(option.longName(), "");
     }
 
     private String placed(String name, String word) {

@@ -16,14 +16,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Transcripts of sessions, played again: the folder `src/test/sessions`, in a library with the
-/// sample paper, the notes on it that come with Gloss, and a second, short paper.
+/// Transcripts of sessions, played again: the tutorial and the folder `src/test/sessions`, in a
+/// library with the sample paper, the notes on it that come with Gloss, and a second, short paper.
 ///
 /// `-Dgloss.sessions=write` writes what is answered now into them, to be read before it is
 /// committed.
 class SessionsTest {
 
     private static final Path SESSIONS = Path.of("src/test/sessions");
+    private static final Path TUTORIAL = Path.of("docs/tutorial.md");
     private static final boolean WRITES = "write".equals(System.getProperty("gloss.sessions"));
 
     @TempDir static Path folder;
@@ -69,7 +70,10 @@ class SessionsTest {
 
     private static List<Path> sessions() throws IOException {
         try (Stream<Path> files = Files.list(SESSIONS)) {
-            return files.filter(file -> file.toString().endsWith(".session")).sorted().toList();
+            return Stream.concat(
+                            files.filter(file -> file.toString().endsWith(".session")).sorted(),
+                            Stream.of(TUTORIAL))
+                    .toList();
         }
     }
 
