@@ -2,6 +2,7 @@ package dev.gloss.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gloss.Folders;
 import dev.gloss.e2e.Gloss.Result;
 import dev.gloss.pdf.SamplePdf;
 
@@ -31,7 +32,7 @@ class QuickStartIT {
     @BeforeAll
     static void train() throws Exception {
         program = machine.resolve("my program");
-        copy(Path.of(System.getenv("GLOSS_PROGRAM")), program);
+        Folders.copy(Path.of(System.getenv("GLOSS_PROGRAM")), program);
         Process process =
                 new ProcessBuilder(
                                 "sh",
@@ -85,7 +86,7 @@ class QuickStartIT {
     @Test
     void oneThatCannotBeUsedIsNoNewsUnlessTheJvmIsToldToInsist() throws IOException {
         Path broken = scratch.resolve("broken program");
-        copy(program, broken);
+        Folders.copy(program, broken);
         Files.writeString(broken.resolve("search.aot"), "no cache");
         gloss.with("GLOSS_PROGRAM", broken.toString());
 
@@ -118,18 +119,5 @@ class QuickStartIT {
 
     private static boolean isReport(Path file) {
         return file.getFileName().toString().startsWith("classes-");
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path copy = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy);
-                }
-            }
-        }
     }
 }

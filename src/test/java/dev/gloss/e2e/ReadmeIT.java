@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.gloss.Folders;
+
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,8 +47,8 @@ class ReadmeIT {
     @TestFactory
     Stream<DynamicTest> everyLineOfTheTourSaysWhatTheReadmeShows() throws IOException {
         Gloss gloss = new Gloss(scratch);
-        copy(Gloss.PROJECT.resolve("papers"), gloss.library().resolve("papers"));
-        copy(Gloss.PROJECT.resolve("notes"), gloss.library().resolve("notes"));
+        Folders.copy(Gloss.PROJECT.resolve("papers"), gloss.library().resolve("papers"));
+        Folders.copy(Gloss.PROJECT.resolve("notes"), gloss.library().resolve("notes"));
         assertThat(gloss.run("papers").status()).isZero();
         List<Step> steps = steps(Files.readString(Gloss.PROJECT.resolve("README.md")));
         assertThat(steps).hasSizeGreaterThanOrEqualTo(10);
@@ -98,15 +100,5 @@ class ReadmeIT {
 
     private static String anyId(String text) {
         return NOTE_ID.matcher(text).replaceAll("n-");
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
     }
 }

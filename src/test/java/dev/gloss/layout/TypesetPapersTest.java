@@ -3,8 +3,6 @@ package dev.gloss.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gloss.paper.Paper;
-import dev.gloss.paper.Passage;
-import dev.gloss.paper.PassageKind;
 import dev.gloss.paper.ReadingOptions;
 import dev.gloss.pdf.PdfReader;
 
@@ -15,9 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// One text in the classes that papers are set in, each with its own traps, whose every word is
@@ -30,18 +26,6 @@ class TypesetPapersTest {
 
     /// To run with after the reading has improved: `-Dgloss.gaps=write`.
     private static final boolean WRITE = "write".equals(System.getProperty("gloss.gaps"));
-
-    private static final Set<PassageKind> IN_ORDER =
-            EnumSet.of(
-                    PassageKind.HEADING,
-                    PassageKind.ABSTRACT,
-                    PassageKind.PARAGRAPH,
-                    PassageKind.LIST_ITEM,
-                    PassageKind.REFERENCE);
-
-    /// What stands where the page has room for it.
-    private static final Set<PassageKind> FLOATING =
-            EnumSet.of(PassageKind.CAPTION, PassageKind.FOOTNOTE);
 
     @ParameterizedTest
     @MethodSource("names")
@@ -81,20 +65,8 @@ class TypesetPapersTest {
         List<String> lines = new ArrayList<>();
         lines.add("title: " + paper.metadata().title());
         paper.metadata().authors().forEach(author -> lines.add("author: " + author));
-        lines.addAll(passages(paper, IN_ORDER));
-        lines.addAll(passages(paper, FLOATING).stream().sorted().toList());
+        lines.addAll(WrittenLines.of(paper, WrittenLines.IN_ORDER));
+        lines.addAll(WrittenLines.of(paper, WrittenLines.FLOATING).stream().sorted().toList());
         return lines;
-    }
-
-    private static List<String> passages(Paper paper, Set<PassageKind> kinds) {
-        return paper.passages().stream()
-                .filter(passage -> kinds.contains(passage.kind()))
-                .map(passage -> line(paper, passage))
-                .toList();
-    }
-
-    private static String line(Paper paper, Passage passage) {
-        String level = passage.kind() == PassageKind.HEADING ? " " + passage.level() : "";
-        return "%s%s: %s".formatted(passage.kind().label(), level, paper.text(passage));
     }
 }

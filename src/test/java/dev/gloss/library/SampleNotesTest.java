@@ -2,6 +2,7 @@ package dev.gloss.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gloss.Folders;
 import dev.gloss.export.Templates;
 import dev.gloss.library.ExportRequest.Format;
 import dev.gloss.library.ExportRequest.How;
@@ -13,11 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// The notes on the sample paper that come with Gloss, in a copy of the library that the project's
 /// folder is.
@@ -32,8 +31,8 @@ class SampleNotesTest {
 
     @BeforeEach
     void copyTheLibrary() throws IOException {
-        copy(Path.of("papers/gpu-hours.pdf"));
-        copy(Path.of("notes/gpu-hours"));
+        Folders.copy(Path.of("papers/gpu-hours.pdf"), folder.resolve("papers/gpu-hours.pdf"));
+        Folders.copy(Path.of("notes/gpu-hours"), folder.resolve("notes/gpu-hours"));
         library = Library.open(folder, _ -> {});
     }
 
@@ -83,16 +82,6 @@ class SampleNotesTest {
             return Digests.sha256(file);
         } catch (IOException e) {
             throw new AssertionError(e);
-        }
-    }
-
-    private void copy(Path path) throws IOException {
-        try (Stream<Path> files = Files.walk(path)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(file.toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.gloss.Folders;
 import dev.gloss.library.Library;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -63,8 +64,8 @@ class ExamplesTest {
     @BeforeAll
     static void aLibraryWithTheSamplePaper() throws IOException {
         shelf = folder.resolve("shelf");
-        copy(Path.of("papers/gpu-hours.pdf"), shelf.resolve("papers/gpu-hours.pdf"));
-        copy(Path.of("notes/gpu-hours"), shelf.resolve("notes/gpu-hours"));
+        Folders.copy(Path.of("papers/gpu-hours.pdf"), shelf.resolve("papers/gpu-hours.pdf"));
+        Folders.copy(Path.of("notes/gpu-hours"), shelf.resolve("notes/gpu-hours"));
         Files.writeString(shelf.resolve("weekly.gloss"), "papers\n");
         Files.writeString(shelf.resolve("papers.bib"), BIBLIOGRAPHY);
         Files.writeString(shelf.resolve("hypothesis.json"), HYPOTHESIS);
@@ -105,7 +106,7 @@ class ExamplesTest {
             return;
         }
         Path library = folder.resolve(syntax.name());
-        copy(shelf, library);
+        Folders.copy(shelf, library);
         List<String> lines = new ArrayList<>(List.of("search the bias term"));
         lines.addAll(BEFORE.getOrDefault(syntax.name(), List.of()));
         lines.add(inFolder(syntax.example(), library));
@@ -155,15 +156,5 @@ class ExamplesTest {
             }
         }
         return new Run(last, out.toString(), err.toString());
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
     }
 }

@@ -3,6 +3,7 @@ package dev.gloss.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.gloss.Folders;
 import dev.gloss.pdf.SamplePdf;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -34,8 +35,8 @@ class SessionsTest {
     @BeforeAll
     static void aDeskWithTwoPapers() throws Exception {
         shelf = folder.resolve("shelf");
-        copy(Path.of("papers/gpu-hours.pdf"), shelf.resolve("gloss/papers/gpu-hours.pdf"));
-        copy(Path.of("notes/gpu-hours"), shelf.resolve("gloss/notes/gpu-hours"));
+        Folders.copy(Path.of("papers/gpu-hours.pdf"), shelf.resolve("gloss/papers/gpu-hours.pdf"));
+        Folders.copy(Path.of("notes/gpu-hours"), shelf.resolve("gloss/notes/gpu-hours"));
         Path downloads = Files.createDirectories(shelf.resolve("Downloads"));
         SamplePdf.write(downloads.resolve("Sharing Gates.pdf"));
         SamplePdf.write(downloads.resolve("other.pdf"), "# Quite Another Title\n\nWords.\n");
@@ -56,7 +57,7 @@ class SessionsTest {
 
     private static void play(Path session) throws Exception {
         Path home = folder.resolve(session.getFileName().toString());
-        copy(shelf, home);
+        Folders.copy(shelf, home);
         try (Desk desk = new Desk(home)) {
             String played = Transcript.of(Files.readAllLines(session)).played(desk);
             if (WRITES) {
@@ -74,20 +75,6 @@ class SessionsTest {
                             files.filter(file -> file.toString().endsWith(".session")).sorted(),
                             Stream.of(TUTORIAL))
                     .toList();
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path copy = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.createDirectories(copy.getParent());
-                    Files.copy(file, copy);
-                }
-            }
         }
     }
 }
