@@ -89,12 +89,7 @@ final class Console {
     /// Asks at this terminal when there is something to ask, and fits lines into it.
     void askAt(Terminal terminal) {
         keyboard.use(terminal);
-        outputs = outputs.asWideAs(() -> columns(terminal));
-    }
-
-    /// A terminal that does not know how wide it is says 0.
-    private static int columns(Terminal terminal) {
-        return terminal.getWidth() > 0 ? terminal.getWidth() : Integer.MAX_VALUE;
+        outputs = outputs.asWideAs(() -> OwnTerminal.size(terminal).getColumns());
     }
 
     /// The person at the terminal.

@@ -2,9 +2,7 @@ package dev.gloss.shell;
 
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
-import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStyle;
 import org.springframework.beans.factory.BeanFactory;
@@ -29,8 +27,6 @@ import java.util.logging.LogManager;
 /// they do by themselves (scanning for commands, a validator, property files, logging) costs half a
 /// second and nobody here uses it.
 final class InteractiveShell extends SpringApplication {
-
-    private static final Size USUAL_SIZE = new Size(80, 24);
 
     private final Console console;
     private final Path stateFolder;
@@ -61,40 +57,13 @@ final class InteractiveShell extends SpringApplication {
     @Override
     protected void load(ApplicationContext context, Object[] sources) {
         GenericApplicationContext beans = (GenericApplicationContext) context;
-        beans.registerBean(Terminal.class, () -> sized(terminal()));
+        beans.registerBean(Terminal.class, OwnTerminal::open);
         beans.registerBean(CommandRegistry.class, () -> console.commands().registry(console));
         beans.registerBean(LineReader.class, () -> lineReader(beans));
         beans.registerBean(JLineInputProvider.class, () -> input(beans));
         beans.registerBean(PromptLoop.class, () -> prompt(beans));
         beans.registerBean(
                 ApplicationRunner.class, () -> _ -> beans.getBean(PromptLoop.class).run());
-    }
-
-    // JLine tries all its ways to a terminal, and some start processes; the first that works will
-    // do.
-    private static Terminal terminal() {
-        try {
-            return TerminalBuilder.builder().system(true).provider("jni").dumb(false).build();
-        } catch (IOException | IllegalStateException | LinkageError _) {
-            return anyTerminal();
-        }
-    }
-
-    private static Terminal anyTerminal() {
-        try {
-            return TerminalBuilder.builder().system(true).build();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    // Some programs that make a terminal do not say how large it is, and JLine then draws no
-    // prompt.
-    private static Terminal sized(Terminal terminal) {
-        if (terminal.getWidth() <= 0 || terminal.getHeight() <= 0) {
-            terminal.setSize(USUAL_SIZE);
-        }
-        return terminal;
     }
 
     private LineReader lineReader(BeanFactory beans) {

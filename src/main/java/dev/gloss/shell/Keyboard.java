@@ -6,7 +6,6 @@ import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -70,7 +69,7 @@ final class Keyboard {
         if (ofShell != null) {
             return work.apply(ofShell);
         }
-        try (Terminal terminal = TerminalBuilder.builder().system(true).build()) {
+        try (Terminal terminal = OwnTerminal.open()) {
             ofShell = terminal;
             return work.apply(terminal);
         } catch (IOException e) {

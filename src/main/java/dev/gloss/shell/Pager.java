@@ -33,7 +33,7 @@ final class Pager {
         this.open = open;
         this.terminal = terminal;
         this.state = call.library().readingState(open);
-        this.columns = Math.max(20, terminal.getWidth());
+        this.columns = OwnTerminal.size(terminal).getColumns();
         this.sheet = sheet(columns);
     }
 

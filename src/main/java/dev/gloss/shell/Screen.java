@@ -119,9 +119,7 @@ final class Screen implements AutoCloseable {
         return AttributedString.fromAnsi(text.toString());
     }
 
-    // A terminal that does not tell its size has the usual one.
     private Size size() {
-        Size size = terminal.getSize();
-        return size.getRows() < 2 || size.getColumns() < 2 ? new Size(80, 24) : size;
+        return OwnTerminal.size(terminal);
     }
 }
