@@ -3,6 +3,7 @@ package dev.gloss.shell;
 import org.jline.utils.WCWidth;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// Breaks a line at its blanks where it is wider than a terminal, which would break it anywhere.
@@ -11,17 +12,17 @@ final class LineBreaks {
 
     private static final String QUOTE = "> ";
 
-    private final int[] characters;
+    private final String text;
     private final Style[] styles;
     private final int columns;
     private final int indent;
     private final List<Styled> lines = new ArrayList<>();
 
     private LineBreaks(Styled line, int columns) {
-        this.characters = line.text().stripTrailing().codePoints().toArray();
+        this.text = line.text().stripTrailing();
         this.styles = styles(line);
         this.columns = columns;
-        this.indent = indent(line.text(), columns);
+        this.indent = indent(text, columns);
     }
 
     /// The same characters on lines of at most so many character cells, if no word is wider. A
@@ -47,12 +48,12 @@ final class LineBreaks {
 
     private List<Styled> broken() {
         int from = 0;
-        while (from < characters.length) {
-            int room = lines.isEmpty() ? columns : columns - indent;
-            int end = end(from, room);
-            add(from, end);
+        while (from < text.length()) {
+            Styled margin = lines.isEmpty() ? Styled.EMPTY : margin();
+            int end = end(from, lines.isEmpty() ? columns : columns - indent);
+            lines.add(margin.then(Styled.part(text, styles, from, end)));
             from = end;
-            while (from < characters.length && characters[from] == ' ') {
+            while (from < text.length() && text.charAt(from) == ' ') {
                 from++;
             }
         }
@@ -65,35 +66,27 @@ final class LineBreaks {
         int width = 0;
         int lastBlank = -1;
         boolean hasWord = false;
-        for (int at = from; at < characters.length; at++) {
-            if (characters[at] == ' ' && hasWord) {
+        int next;
+        for (int at = from; at < text.length(); at = next) {
+            int character = text.codePointAt(at);
+            next = at + Character.charCount(character);
+            if (character == ' ' && hasWord) {
                 lastBlank = at;
             }
-            hasWord |= characters[at] != ' ';
-            width += width(characters[at]);
-            if (width > room && characters[at] != ' ') {
-                return lastBlank > from ? lastBlank : Math.max(from + 1, at);
+            hasWord |= character != ' ';
+            width += width(character);
+            if (width > room && character != ' ') {
+                return lastBlank > from
+                        ? lastBlank
+                        : Math.max(text.offsetByCodePoints(from, 1), at);
             }
         }
-        return characters.length;
-    }
-
-    private void add(int from, int end) {
-        Styled line = lines.isEmpty() ? Styled.EMPTY : margin();
-        for (int at = from; at < end; ) {
-            int next = at;
-            while (next < end && styles[next] == styles[at]) {
-                next++;
-            }
-            line = line.then(new String(characters, at, next - at), styles[at]);
-            at = next;
-        }
-        lines.add(line);
+        return text.length();
     }
 
     private Styled margin() {
         int quoteAt = indent - QUOTE.length();
-        return quoteAt >= 0 && characters[quoteAt] == '>'
+        return quoteAt >= 0 && text.charAt(quoteAt) == '>'
                 ? Styled.of(" ".repeat(quoteAt) + QUOTE, styles[quoteAt])
                 : Styled.plain(" ".repeat(indent));
     }
@@ -105,15 +98,9 @@ final class LineBreaks {
     }
 
     private static Style[] styles(Styled line) {
-        Style[] styles = new Style[line.text().length()];
-        int at = 0;
-        for (Styled.Piece piece : line.pieces()) {
-            for (int end = at + piece.text().codePointCount(0, piece.text().length());
-                    at < end;
-                    at++) {
-                styles[at] = piece.style();
-            }
-        }
-        return styles;
+        return line.pieces().stream()
+                .flatMap(
+                        piece -> Collections.nCopies(piece.text().length(), piece.style()).stream())
+                .toArray(Style[]::new);
     }
 }

@@ -34,14 +34,6 @@ final class Marking {
     }
 
     Styled styled() {
-        Styled line = Styled.EMPTY;
-        int start = 0;
-        for (int at = 1; at <= styles.length; at++) {
-            if (at == styles.length || styles[at] != styles[start]) {
-                line = line.then(text.substring(start, at), styles[start]);
-                start = at;
-            }
-        }
-        return line;
+        return Styled.part(text, styles, 0, styles.length);
     }
 }

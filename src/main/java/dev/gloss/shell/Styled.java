@@ -27,6 +27,24 @@ record Styled(List<Piece> pieces) {
         return EMPTY.then(text, style);
     }
 
+    /// A part of a text of which each character has a style of its own.
+    ///
+    /// @param styles of its UTF-16 units
+    /// @param start of the part, in UTF-16 units
+    /// @param end exclusive
+    static Styled part(String text, Style[] styles, int start, int end) {
+        Styled part = EMPTY;
+        for (int from = start; from < end; ) {
+            int to = from;
+            while (to < end && styles[to] == styles[from]) {
+                to++;
+            }
+            part = part.then(text.substring(from, to), styles[from]);
+            from = to;
+        }
+        return part;
+    }
+
     Styled then(String text) {
         return then(text, Style.PLAIN);
     }
