@@ -1,5 +1,7 @@
 package dev.gloss.worker;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -15,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 record Frame(Kind kind, byte[] contents) {
 
     private static final int LARGEST = 600_000_000;
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     enum Kind {
         /// To the worker: [ReadOrder] in JSON.
@@ -61,6 +64,16 @@ record Frame(Kind kind, byte[] contents) {
 
     static Frame of(Kind kind, String contents) {
         return new Frame(kind, contents.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// An order, in JSON.
+    static Frame order(Kind kind, Record order) {
+        return new Frame(kind, MAPPER.writeValueAsBytes(order));
+    }
+
+    /// The order that it brings.
+    <T extends Record> T order(Class<T> form) {
+        return MAPPER.readValue(contents, form);
     }
 
     String text() {

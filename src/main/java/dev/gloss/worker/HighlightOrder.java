@@ -2,8 +2,6 @@ package dev.gloss.worker;
 
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.databind.json.JsonMapper;
-
 import java.nio.file.Path;
 import java.util.List;
 
@@ -15,8 +13,6 @@ import java.util.List;
 record HighlightOrder(
         String file, String copy, List<Highlight> highlights, @Nullable String password) {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
     static HighlightOrder of(
             Path file, Path copy, List<Highlight> highlights, @Nullable String password) {
         return new HighlightOrder(
@@ -27,10 +23,10 @@ record HighlightOrder(
     }
 
     Frame frame() {
-        return Frame.of(Frame.Kind.HIGHLIGHT, MAPPER.writeValueAsString(this));
+        return Frame.order(Frame.Kind.HIGHLIGHT, this);
     }
 
     static HighlightOrder parse(Frame frame) {
-        return MAPPER.readValue(frame.text(), HighlightOrder.class);
+        return frame.order(HighlightOrder.class);
     }
 }

@@ -2,8 +2,6 @@ package dev.gloss.worker;
 
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.databind.json.JsonMapper;
-
 import java.nio.file.Path;
 
 /// In which PDF a worker is asked to look for marks.
@@ -12,18 +10,16 @@ import java.nio.file.Path;
 /// @param password null if none was given
 record MarksOrder(String file, @Nullable String password) {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
     static MarksOrder of(Path file, @Nullable String password) {
         return new MarksOrder(file.toAbsolutePath().toString(), password);
     }
 
     Frame frame() {
-        return Frame.of(Frame.Kind.MARKS, MAPPER.writeValueAsString(this));
+        return Frame.order(Frame.Kind.MARKS, this);
     }
 
     static MarksOrder parse(Frame frame) {
-        return MAPPER.readValue(frame.text(), MarksOrder.class);
+        return frame.order(MarksOrder.class);
     }
 
     Path path() {

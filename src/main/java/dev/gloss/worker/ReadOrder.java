@@ -4,8 +4,6 @@ import dev.gloss.paper.ReadingOptions;
 
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.databind.json.JsonMapper;
-
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -27,7 +25,6 @@ record ReadOrder(
         long millis) {
 
     private static final Duration UNHURRIED = Duration.ofHours(1);
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     /// An order for all pages.
     static ReadOrder of(Path file, ReadingOptions options, @Nullable String password) {
@@ -52,11 +49,11 @@ record ReadOrder(
     }
 
     Frame frame() {
-        return Frame.of(Frame.Kind.READ, MAPPER.writeValueAsString(this));
+        return Frame.order(Frame.Kind.READ, this);
     }
 
     static ReadOrder parse(Frame frame) {
-        return MAPPER.readValue(frame.text(), ReadOrder.class);
+        return frame.order(ReadOrder.class);
     }
 
     Duration time() {

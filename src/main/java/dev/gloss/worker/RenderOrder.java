@@ -3,8 +3,6 @@ package dev.gloss.worker;
 import dev.gloss.paper.Rect;
 import dev.gloss.paper.Region;
 
-import tools.jackson.databind.json.JsonMapper;
-
 import java.nio.file.Path;
 
 /// What a worker is asked to draw: a box on a page as displayed, in points.
@@ -14,8 +12,6 @@ import java.nio.file.Path;
 /// @param dpi pixels per inch
 record RenderOrder(
         String file, int page, double x, double y, double width, double height, int dpi) {
-
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     static RenderOrder of(Path file, Region part, int dpi) {
         Rect box = part.box();
@@ -30,11 +26,11 @@ record RenderOrder(
     }
 
     Frame frame() {
-        return Frame.of(Frame.Kind.RENDER, MAPPER.writeValueAsString(this));
+        return Frame.order(Frame.Kind.RENDER, this);
     }
 
     static RenderOrder parse(Frame frame) {
-        return MAPPER.readValue(frame.text(), RenderOrder.class);
+        return frame.order(RenderOrder.class);
     }
 
     Region part() {
