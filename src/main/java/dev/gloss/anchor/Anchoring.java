@@ -3,6 +3,7 @@ package dev.gloss.anchor;
 import dev.gloss.text.Span;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What became of a place that was described in one text, in another. Only the first two are
 /// silent; the others are the reader's to decide.
@@ -42,6 +43,16 @@ public sealed interface Anchoring {
 
     /// None does.
     record Orphaned() implements Anchoring {}
+
+    /// The one place where it stands, surely or not; empty if there is none or may be several.
+    default Optional<Span> place() {
+        return switch (this) {
+            case Exact(Span span) -> Optional.of(span);
+            case Moved(Span span, double _) -> Optional.of(span);
+            case Changed(Span span, double _) -> Optional.of(span);
+            case Ambiguous _, Orphaned _ -> Optional.empty();
+        };
+    }
 
     /// The word for it in JSON and on the screen.
     default String label() {

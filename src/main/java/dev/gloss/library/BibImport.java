@@ -3,8 +3,6 @@ package dev.gloss.library;
 import dev.gloss.export.BibTexFile;
 import dev.gloss.export.Publication;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -74,8 +72,10 @@ final class BibImport {
     private Optional<PaperEntry> find(Publication publication) {
         String arxiv = Citations.withoutVersion(publication.arxiv());
         String title = Citations.letters(publication.title());
-        return first(entry -> isSame(publication.doi(), entry.doi()))
-                .or(() -> first(entry -> isSame(arxiv, Citations.withoutVersion(entry.arxiv()))))
+        return first(entry -> Citations.isSame(publication.doi(), entry.doi()))
+                .or(() ->
+                        first(entry ->
+                                Citations.isSame(arxiv, Citations.withoutVersion(entry.arxiv()))))
                 .or(() ->
                         first(entry ->
                                 !title.isEmpty()
@@ -84,10 +84,6 @@ final class BibImport {
 
     private Optional<PaperEntry> first(Predicate<PaperEntry> wanted) {
         return entries.stream().filter(wanted).findFirst();
-    }
-
-    private static boolean isSame(@Nullable String one, @Nullable String other) {
-        return one != null && one.equalsIgnoreCase(other);
     }
 
     private static PaperEntry filled(PaperEntry entry, Publication publication) {

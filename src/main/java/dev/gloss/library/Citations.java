@@ -78,7 +78,8 @@ public final class Citations {
                 || (paper.title().length() >= SHORTEST_TITLE && words.contains(paper.title()));
     }
 
-    private static boolean isSame(@Nullable String one, @Nullable String other) {
+    /// Whether two identifiers are known and the same, whatever their case.
+    static boolean isSame(@Nullable String one, @Nullable String other) {
         return one != null && one.equalsIgnoreCase(other);
     }
 

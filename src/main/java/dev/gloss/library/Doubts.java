@@ -86,8 +86,7 @@ final class Doubts {
         if (source.equals(TargetMaker.source(open))) {
             return Optional.empty();
         }
-        Optional<Paper> paper =
-                reader.cached(source.replaceFirst("^sha256:", ""), open.entry().options());
+        Optional<Paper> paper = reader.cached(PaperEntry.sha256(source), open.entry().options());
         return paper.map(old -> new OpenPaper(open.entry(), old));
     }
 }

@@ -51,6 +51,7 @@ final class ExportedComments {
     void keep() {
         if (isChanged) {
             file.write(new Known(digests));
+            isChanged = false;
         }
     }
 

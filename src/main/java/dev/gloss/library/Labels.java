@@ -1,6 +1,5 @@
 package dev.gloss.library;
 
-import dev.gloss.library.Change.Edited;
 import dev.gloss.note.NoteId;
 import dev.gloss.note.NoteStore.StoredNote;
 import dev.gloss.text.Suggestion;
@@ -61,10 +60,7 @@ public final class Labels {
 
     private void change(String what, PaperEntry changed) {
         try {
-            Edited edited = papers.changing(changed);
-            if (!edited.before().equals(edited.after())) {
-                changes.make(what, edited);
-            }
+            changes.make(what, papers.changing(changed));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

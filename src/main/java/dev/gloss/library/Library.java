@@ -199,11 +199,7 @@ public final class Library implements AutoCloseable {
     ///
     /// @throws LibraryException if there is no such note, with the nearest id
     public PlacedNote note(String id) {
-        return notebook.find(id)
-                .orElseThrow(() ->
-                        LibraryException.missing(
-                                "no note %s%s"
-                                        .formatted(id, Suggestion.sentence(id, notebook.ids()))));
+        return notebook.find(id).orElseThrow(() -> notebook.noNote(id));
     }
 
     /// All notes as their files say, wherever they stand.

@@ -56,7 +56,7 @@ final class MachineExporter {
     void export(Format format) {
         switch (format) {
             case JSONLD -> each(this::annotations);
-            case PDF -> each(this::markedCopy);
+            case PDF -> markedCopies();
             case BIBTEX -> bibliography("bib", Bibliography::bibTex);
             case CSL -> bibliography("csl.json", Bibliography::csl);
             case MARKDOWN -> throw new IllegalArgumentException("Markdown is for people");
@@ -89,7 +89,12 @@ final class MachineExporter {
         text(export(key, ending, 0), form.apply(publications));
     }
 
-    private void markedCopy(PaperEntry entry) {
+    private void markedCopies() {
+        ExportedComments comments = new ExportedComments(holdings.folder());
+        each(entry -> markedCopy(entry, comments));
+    }
+
+    private void markedCopy(PaperEntry entry, ExportedComments comments) {
         List<Note> notes = scope.notes(entry);
         if (notes.isEmpty() && !scope.isOfNamedPapers()) {
             return;
@@ -101,7 +106,6 @@ final class MachineExporter {
                 export(entry.key(), "pdf", notes.size()),
                 copy -> holdings.reader().highlight(entry, copy, highlights));
         if (how != How.DIFFERENCE) {
-            ExportedComments comments = new ExportedComments(holdings.folder());
             comments.add(highlights);
             comments.keep();
         }

@@ -110,9 +110,7 @@ public final class MarkImporter {
     private Paper read(Path pdf, @Nullable String password) {
         return switch (reader.read(pdf, ReadingOptions.USUAL, password, _ -> {})) {
             case Reading.Read read -> read.file().paper();
-            case Reading.Failed(String reason) -> throw unread(pdf, reason);
-            case Reading.Locked(String reason) -> throw unread(pdf, reason);
-            case Reading.NotTried(String reason) -> throw unread(pdf, reason);
+            case Reading.Unread unread -> throw unread(pdf, unread.reason());
         };
     }
 

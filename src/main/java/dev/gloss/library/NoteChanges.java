@@ -4,7 +4,6 @@ import dev.gloss.library.Change.Created;
 import dev.gloss.library.Change.Edited;
 import dev.gloss.note.Note;
 import dev.gloss.note.NoteStore.StoredNote;
-import dev.gloss.text.Suggestion;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,11 +30,7 @@ final class NoteChanges {
     ///
     /// @throws LibraryException if there is no such note, with the nearest id
     StoredNote stored(String id) {
-        return notebook.stored(id)
-                .orElseThrow(() ->
-                        LibraryException.missing(
-                                "no note %s%s"
-                                        .formatted(id, Suggestion.sentence(id, notebook.ids()))));
+        return notebook.stored(id).orElseThrow(() -> notebook.noNote(id));
     }
 
     /// Writes what differs of a note into its file.
@@ -43,10 +38,7 @@ final class NoteChanges {
     /// @param what was done, for the journal
     /// @throws LibraryException if another program changes the file at the same moment
     void change(String what, StoredNote loaded, Note changed) {
-        Edited edited = edited(loaded, changed);
-        if (!edited.after().equals(edited.before())) {
-            make(what, edited);
-        }
+        make(what, edited(loaded, changed));
     }
 
     /// What writing a changed note into its file comes to.
@@ -71,9 +63,11 @@ final class NoteChanges {
         afterwards.run();
     }
 
-    /// Makes a change to one file.
+    /// Makes a change to one file, if it is one.
     void make(String what, Edited edited) {
-        make(what, List.of(edited));
+        if (!edited.after().equals(edited.before())) {
+            make(what, List.of(edited));
+        }
     }
 
     /// Makes changes to several files, if there are any.

@@ -70,13 +70,9 @@ final class NotePlacer {
 
     /// Where a place is shown: of several candidates at the first; empty if there is none.
     static Optional<Span> span(Anchoring anchoring) {
-        return switch (anchoring) {
-            case Anchoring.Exact(Span span) -> Optional.of(span);
-            case Anchoring.Moved(Span span, double _) -> Optional.of(span);
-            case Anchoring.Changed(Span span, double _) -> Optional.of(span);
-            case Anchoring.Ambiguous(List<Span> candidates) -> Optional.of(candidates.getFirst());
-            case Anchoring.Orphaned _ -> Optional.empty();
-        };
+        return anchoring instanceof Anchoring.Ambiguous(List<Span> candidates)
+                ? Optional.of(candidates.getFirst())
+                : anchoring.place();
     }
 
     Anchoring anchor(Target target) {
@@ -112,7 +108,7 @@ final class NotePlacer {
         return sources.computeIfAbsent(
                 source,
                 _ ->
-                        earlier.apply(source.replaceFirst("^sha256:", ""))
+                        earlier.apply(PaperEntry.sha256(source))
                                 .map(text -> new Anchorer(text.value())));
     }
 

@@ -9,6 +9,7 @@ import dev.gloss.note.NoteStore.StoredNote;
 import dev.gloss.note.Target;
 import dev.gloss.paper.Paper;
 import dev.gloss.text.Span;
+import dev.gloss.text.Suggestion;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -103,6 +104,12 @@ final class Notebook {
     /// A note as it was read, whether or not its paper is in the library.
     Optional<StoredNote> stored(String id) {
         return NoteId.isId(id) ? notes.find(new NoteId(id)) : Optional.empty();
+    }
+
+    /// That there is no such note, with the nearest id.
+    LibraryException noNote(String id) {
+        return LibraryException.missing(
+                "no note %s%s".formatted(id, Suggestion.sentence(id, ids())));
     }
 
     /// The file of a note, whether or not it can be read as one.

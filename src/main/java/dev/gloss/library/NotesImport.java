@@ -120,14 +120,7 @@ final class NotesImport {
                 .findFirst()
                 .or(() ->
                         papers.stream()
-                                .filter(entry ->
-                                        entry.versions().stream()
-                                                .anyMatch(version ->
-                                                        target.source()
-                                                                .equals(
-                                                                        "sha256:"
-                                                                                + version
-                                                                                        .sha256())))
+                                .filter(entry -> entry.version(target.source()).isPresent())
                                 .findFirst())
                 .or(() ->
                         papers.stream()

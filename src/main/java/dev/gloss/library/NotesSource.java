@@ -114,11 +114,7 @@ final class NotesSource {
         if (entry == null) {
             return null;
         }
-        PaperEntry.Version version =
-                entry.versions().stream()
-                        .filter(each -> target.source().equals("sha256:" + each.sha256()))
-                        .findFirst()
-                        .orElse(entry.current());
+        PaperEntry.Version version = entry.version(target.source()).orElse(entry.current());
         return folder.link(version, depth);
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// A paper as the library keeps it in `notes/KEY/paper.md`.
 ///
@@ -30,6 +31,8 @@ public record PaperEntry(
         String reading,
         ReadingOptions options,
         List<Version> versions) {
+
+    private static final String SOURCE = "sha256:";
 
     /// The `reading` of a paper nobody has begun.
     public static final String TO_READ = "toread";
@@ -80,6 +83,16 @@ public record PaperEntry(
             @Nullable String arxiv,
             @Nullable String documentId) {
 
+        /// How targets of notes name it.
+        String source() {
+            return SOURCE + sha256;
+        }
+
+        /// The file, seen from the library's folder.
+        public String path() {
+            return "papers/" + file;
+        }
+
         /// The same under another name.
         Version withFile(String name) {
             return new Version(name, sha256, imported, arxiv, documentId);
@@ -91,6 +104,18 @@ public record PaperEntry(
                     ? 0
                     : Integer.parseInt(arxiv.substring(arxiv.lastIndexOf('v') + 1));
         }
+    }
+
+    /// The version with some bytes.
+    ///
+    /// @param source as in targets of notes
+    Optional<Version> version(String source) {
+        return versions.stream().filter(version -> version.source().equals(source)).findFirst();
+    }
+
+    /// The SHA-256 in the source of a target; whatever else it is, as it is.
+    static String sha256(String source) {
+        return source.startsWith(SOURCE) ? source.substring(SOURCE.length()) : source;
     }
 
     /// The version that search and reading are about: the highest of arXiv's if all have one, else

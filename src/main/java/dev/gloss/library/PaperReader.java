@@ -101,7 +101,7 @@ final class PaperReader implements AutoCloseable {
         workers.highlight(existing(entry, entry.current()), copy, highlights, null)
                 .ifPresent(reason -> {
                     throw LibraryException.missing(
-                            "papers/%s %s".formatted(entry.current().file(), reason));
+                            "%s %s".formatted(entry.current().path(), reason));
                 });
     }
 
@@ -114,7 +114,7 @@ final class PaperReader implements AutoCloseable {
             case Drawing.Drawn(byte[] png) -> png;
             case Drawing.Failed(String reason) ->
                     throw LibraryException.missing(
-                            "papers/%s %s".formatted(entry.current().file(), reason));
+                            "%s %s".formatted(entry.current().path(), reason));
         };
     }
 
@@ -180,8 +180,8 @@ final class PaperReader implements AutoCloseable {
         Path pdf = folder.pdf(version);
         if (!Files.isRegularFile(pdf)) {
             throw LibraryException.missing(
-                    "papers/%s is not there; put it back, and %s can be read again"
-                            .formatted(version.file(), entry.key()));
+                    "%s is not there; put it back, and %s can be read again"
+                            .formatted(version.path(), entry.key()));
         }
         return pdf;
     }
@@ -203,6 +203,6 @@ final class PaperReader implements AutoCloseable {
 
     private static LibraryException unread(PaperEntry.Version version, String reason) {
         return LibraryException.missing(
-                "papers/%s could not be read again: %s".formatted(version.file(), reason));
+                "%s could not be read again: %s".formatted(version.path(), reason));
     }
 }

@@ -38,7 +38,7 @@ final class PdfCheck implements Doctor.Check {
         for (PaperEntry entry : holdings.papers().list()) {
             PaperEntry located = fix ? holdings.reader().located(entry) : entry;
             if (!located.equals(entry)) {
-                findings.add(fixed(pdf(located.current()), "was moved, and is found again"));
+                findings.add(fixed(located.current().path(), "was moved, and is found again"));
             }
             for (PaperEntry.Version version : located.versions()) {
                 finding(located, version, fix).ifPresent(findings::add);
@@ -61,7 +61,7 @@ final class PdfCheck implements Doctor.Check {
         if (!Files.isRegularFile(file)) {
             return Optional.of(
                     broken(
-                            pdf(version),
+                            version.path(),
                             "is not there; put it back, or remove %s".formatted(entry.key())));
         }
         if (Digests.sha256(file).equals(version.sha256())) {
@@ -71,7 +71,7 @@ final class PdfCheck implements Doctor.Check {
                 fix
                         ? taken(file)
                         : broken(
-                                pdf(version),
+                                version.path(),
                                 "was changed by another program; doctor --fix reads it again"));
     }
 
@@ -89,9 +89,5 @@ final class PdfCheck implements Doctor.Check {
 
     private Finding fixed(String name, OpenPaper paper) {
         return fixed(name, "was read, and belongs to %s".formatted(paper.key()));
-    }
-
-    private String pdf(PaperEntry.Version version) {
-        return folder.relative(folder.pdf(version));
     }
 }

@@ -46,6 +46,11 @@ public record PlacedNote(
         return target.quote();
     }
 
+    /// Whether it stands in a passage of its paper.
+    public boolean isIn(PlacedPassage other) {
+        return passage.filter(at -> at.ordinal() == other.ordinal()).isPresent();
+    }
+
     /// Its passage's place, or the paper's key where it has none.
     public String placeOrKey() {
         return passage.map(PlacedPassage::place).orElse(key());

@@ -82,12 +82,7 @@ public final class Reviewing {
 
     /// Notes that a doubtful place is gone from the version that is current now.
     public void orphan(Doubt doubt) {
-        StoredNote stored = changes.stored(doubt.id());
-        List<Target> targets = new ArrayList<>(stored.note().targets());
-        OpenPaper open = papers.apply(doubt.placed().key());
-        targets.set(
-                doubt.target(), targets.get(doubt.target()).orphanedIn(TargetMaker.source(open)));
-        change("keep %s as an orphan".formatted(doubt.id()), stored, targets);
+        orphan(changes.stored(doubt.id()), List.of(doubt));
     }
 
     /// Notes that the doubtful places of a note are gone from the versions that are current now.
@@ -95,15 +90,22 @@ public final class Reviewing {
     /// @throws LibraryException if none of its places is in doubt
     public void orphan(String id) {
         StoredNote stored = changes.stored(id);
+        orphan(
+                stored,
+                stored.note().targets().stream()
+                        .map(Target::paper)
+                        .distinct()
+                        .flatMap(key -> doubtsIn(papers.apply(key)).of(stored).stream())
+                        .toList());
+    }
+
+    private void orphan(StoredNote stored, List<Doubt> doubts) {
         List<Target> targets = new ArrayList<>(stored.note().targets());
-        for (String key : targets.stream().map(Target::paper).distinct().toList()) {
-            OpenPaper open = papers.apply(key);
-            for (Doubt doubt : doubtsIn(open).of(stored)) {
-                Target target = targets.get(doubt.target());
-                targets.set(doubt.target(), target.orphanedIn(TargetMaker.source(open)));
-            }
+        for (Doubt doubt : doubts) {
+            String source = TargetMaker.source(papers.apply(doubt.placed().key()));
+            targets.set(doubt.target(), targets.get(doubt.target()).orphanedIn(source));
         }
-        change("keep %s as an orphan".formatted(id), stored, targets);
+        change("keep %s as an orphan".formatted(stored.note().id()), stored, targets);
     }
 
     private void attach(StoredNote stored, int index, About about) {

@@ -36,7 +36,7 @@ final class TargetMaker {
 
     /// The PDF version that is open, as a target names it.
     static String source(OpenPaper open) {
-        return "sha256:" + open.entry().current().sha256();
+        return open.entry().current().source();
     }
 
     private static String text(OpenPaper open) {

@@ -41,12 +41,12 @@ final class TextCheck implements Doctor.Check {
 
     private Finding missing(PaperEntry entry) {
         return broken(
-                "papers/" + entry.current().file(),
+                entry.current().path(),
                 "its text is not in the cache; doctor --fix reads it again");
     }
 
     private Finding readAgain(PaperEntry entry) {
-        String file = "papers/" + entry.current().file();
+        String file = entry.current().path();
         try {
             reader.readAgain(entry, ImportListener.NOBODY);
             return fixed(file, "was read again");

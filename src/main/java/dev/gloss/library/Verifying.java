@@ -58,22 +58,16 @@ public final class Verifying {
     }
 
     private Fresh read(PaperEntry entry, String source, @Nullable String password) {
-        PaperEntry.Version version =
-                entry.versions().stream()
-                        .filter(each -> source.equals("sha256:" + each.sha256()))
-                        .findFirst()
-                        .orElse(entry.current());
+        PaperEntry.Version version = entry.version(source).orElse(entry.current());
         Path pdf = folder.pdf(version);
-        String name = "papers/" + version.file();
+        String name = version.path();
         if (!Files.isRegularFile(pdf)) {
             return new Fresh.Unreadable(name + " is not there");
         }
         remarkIfChanged(pdf, version, name);
         return switch (reader.read(pdf, entry.options(), password, _ -> {})) {
             case Reading.Read read -> new Fresh.Text(new OpenPaper(entry, read.file().paper()));
-            case Reading.Failed(String reason) -> new Fresh.Unreadable(name + ": " + reason);
-            case Reading.Locked(String reason) -> new Fresh.Unreadable(name + ": " + reason);
-            case Reading.NotTried(String reason) -> new Fresh.Unreadable(name + ": " + reason);
+            case Reading.Unread unread -> new Fresh.Unreadable(name + ": " + unread.reason());
         };
     }
 

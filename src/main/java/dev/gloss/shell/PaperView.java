@@ -61,7 +61,7 @@ final class PaperView {
         }
         for (PaperEntry.Version version : entry.versions()) {
             String current = version.equals(entry.current()) ? "   current" : "";
-            lines.add(Styled.of("papers/" + version.file() + current, Style.FAINT));
+            lines.add(Styled.of(version.path() + current, Style.FAINT));
         }
         if (!paper.metadata().summary().isEmpty()) {
             lines.add(Styled.EMPTY);

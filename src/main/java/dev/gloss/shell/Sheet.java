@@ -1,6 +1,5 @@
 package dev.gloss.shell;
 
-import dev.gloss.anchor.Anchoring;
 import dev.gloss.library.NoteLinks;
 import dev.gloss.library.OpenPaper;
 import dev.gloss.library.PlacedNote;
@@ -135,28 +134,17 @@ record Sheet(OpenPaper open, List<Row> rows) {
     }
 
     private static Stream<PlacedNote> on(PlacedPassage passage, Extras extras) {
-        return extras.notes().stream()
-                .filter(note ->
-                        note.passage().filter(at -> at.ordinal() == passage.ordinal()).isPresent());
+        return extras.notes().stream().filter(note -> note.isIn(passage));
     }
 
     private static Styled marked(PlacedPassage passage, Extras extras) {
         Marking marking = new Marking(passage.text(), PassageView.style(passage.passage().kind()));
         int start = passage.passage().span().start();
         on(passage, extras)
-                .flatMap(note -> span(note.anchoring()).stream())
+                .flatMap(note -> note.anchoring().place().stream())
                 .forEach(span ->
                         marking.mark(span.start() - start, span.end() - start, Style.NOTED));
         marking.markAll(extras.needle(), Style.MATCH);
         return marking.styled();
-    }
-
-    private static Optional<Span> span(Anchoring anchoring) {
-        return switch (anchoring) {
-            case Anchoring.Exact(Span span) -> Optional.of(span);
-            case Anchoring.Moved(Span span, double _) -> Optional.of(span);
-            case Anchoring.Changed(Span span, double _) -> Optional.of(span);
-            case Anchoring.Ambiguous _, Anchoring.Orphaned _ -> Optional.empty();
-        };
     }
 }

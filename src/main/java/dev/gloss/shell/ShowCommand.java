@@ -82,8 +82,7 @@ final class ShowCommand implements GlossCommand {
     private static List<PlacedNote> on(PlacedPassage passage, List<PlacedNote> places) {
         Map<NoteId, PlacedNote> notes = new LinkedHashMap<>();
         places.stream()
-                .filter(note ->
-                        note.passage().filter(at -> at.ordinal() == passage.ordinal()).isPresent())
+                .filter(note -> note.isIn(passage))
                 .forEach(note -> notes.putIfAbsent(note.note().id(), note));
         return List.copyOf(notes.values());
     }
