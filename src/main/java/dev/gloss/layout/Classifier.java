@@ -304,12 +304,16 @@ final class Classifier {
         return isFootnote(block) && isSmallerThanReferences(block);
     }
 
+    /// Smaller than the text, too, and than all of them so far: one that is mostly an address in a
+    /// typewriter face looks larger than it is.
     private boolean isSmallerThanReferences(Block block) {
-        return labelled.reversed().stream()
-                .filter(before -> before.kind() == PassageKind.REFERENCE)
-                .findFirst()
-                .filter(entry -> block.size() < Tuning.FOOTNOTE_SIZE * entry.block().size())
-                .isPresent();
+        double smallest =
+                labelled.stream()
+                        .filter(before -> before.kind() == PassageKind.REFERENCE)
+                        .mapToDouble(entry -> entry.block().size())
+                        .min()
+                        .orElse(0);
+        return block.size() < Tuning.FOOTNOTE_SIZE * Math.min(smallest, type.size());
     }
 
     /// Whether it goes on with a footnote that its column or page cut off.

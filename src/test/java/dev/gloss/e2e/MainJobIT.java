@@ -35,6 +35,7 @@ class MainJobIT {
         assertThat(gloss.run("import", report.toString()).outLines().getFirst())
                 .startsWith("deepseek-v3 ")
                 .contains("DeepSeek-V3 Technical Report");
+        assertThat(gloss.run("references", "deepseek-v3").outLines()).hasSizeGreaterThan(100);
         String first = gloss.run("search", QUERY).outLines().getFirst();
         assertThat(first)
                 .startsWith(" 1  deepseek-v3@")

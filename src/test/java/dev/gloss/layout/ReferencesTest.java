@@ -55,6 +55,22 @@ class ReferencesTest {
     }
 
     @Test
+    void areEntriesAlsoBelowAnAddressInALargerFace() {
+        String list =
+                """
+                11|A. Meta. A model card, 2024. URL https://example.org/the/card/of/it.
+                B. Austin, A. Odena, M. Nye, M. Bosma, H. Michalewski, D. Dohan, E. Jiang,
+                   C. Cai, M. Terry, Q. Le, et al. Programs. CoRR, 2021.
+                C. Bauer, S. Treichler, and A. Aiken. Warps that are special. Journal of
+                   Warps, 2014.
+                """;
+        assertThat(references(TEXT + list))
+                .hasSize(3)
+                .anySatisfy(entry -> assertThat(entry).startsWith("B. Austin"))
+                .anySatisfy(entry -> assertThat(entry).startsWith("C. Bauer"));
+    }
+
+    @Test
     void beginWithNumbersOfOneDigitAndTwo() {
         StringBuilder list = new StringBuilder();
         for (int n = 7; n < 12; n++) {
