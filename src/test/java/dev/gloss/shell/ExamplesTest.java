@@ -53,7 +53,7 @@ class ExamplesTest {
             """;
 
     /// Commands that talk with a person; their examples are only parsed.
-    private static final Set<String> AT_A_TERMINAL = Set.of("edit", "review", "open");
+    private static final Set<String> AT_A_TERMINAL = Set.of("edit", "review");
 
     private static final int WIDEST = 100;
 
