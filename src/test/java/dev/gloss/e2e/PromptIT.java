@@ -1,0 +1,141 @@
+package dev.gloss.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gloss.pdf.SamplePdf;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// A person at the prompt: keys that are pressed, and what is seen.
+class PromptIT {
+
+    private static final String ESCAPE = "\033";
+
+    @TempDir static Path scratch;
+    private static Gloss gloss;
+
+    @BeforeAll
+    static void aLibraryWithOnePaper() throws IOException {
+        gloss = new Gloss(scratch);
+        Path sample = SamplePdf.write(scratch.resolve("gates.pdf"));
+        assertThat(gloss.run("import", sample.toString()).status()).isZero();
+    }
+
+    @Test
+    void tabCompletesCommandsKeysAndPlacesWithTheirTitlesBeside() throws Exception {
+        try (Terminal terminal = Terminal.open(gloss)) {
+            terminal.await("gloss> ");
+            terminal.typeUntil("outl\t", "outline ");
+            terminal.typeUntil("ga\t", "gates ");
+            terminal.typeUntil("\r", "2 Balancing without a Loss");
+
+            String places = terminal.typeUntil("show gates#\t", "Balancing without a Loss");
+            assertThat(places).contains("gates#1", "Introduction p. 1", "gates#2");
+            terminal.typeUntil("2\r", "plays no part in the value");
+
+            terminal.typeUntil("search sect\t", "section:");
+            terminal.typeUntil("\"Bal\t", "\"Balancing without a Loss\"");
+            terminal.typeUntil("\r", "gates@1.6");
+            terminal.type("exit\r");
+            assertThat(terminal.exitStatus()).isZero();
+        }
+    }
+
+    @Test
+    void aPaperInUseStandsInThePrompt() throws Exception {
+        try (Terminal terminal = Terminal.open(gloss)) {
+            terminal.await("gloss> ");
+            terminal.typeUntil("use gates\r", "gloss gates> ");
+            terminal.typeUntil("show @1.4\r", "learns to share.");
+            terminal.typeUntil("use --none\r", "gloss> ");
+            terminal.type("exit\r");
+            assertThat(terminal.exitStatus()).isZero();
+        }
+    }
+
+    @Test
+    void controlCDropsTheLineAndControlDLeaves() throws Exception {
+        try (Terminal terminal = Terminal.open(gloss)) {
+            terminal.await("gloss> ");
+            terminal.typeUntil("remove gates", "remove gates");
+            terminal.typeUntil("\003", "gloss> ");
+            assertThat(terminal.run("papers")).contains("gates");
+            terminal.type("\004");
+            assertThat(terminal.exitStatus()).isZero();
+        }
+    }
+
+    @Test
+    void pastedLinesRunNothingUntilEnterIsPressed() throws Exception {
+        try (Terminal terminal = Terminal.open(gloss)) {
+            terminal.await("gloss> ");
+            String pasted = "note gates@1.6 \"first line\nremove gates\"";
+            terminal.typeUntil(ESCAPE + "[200~" + pasted + ESCAPE + "[201~", "remove gates");
+            assertThat(terminal.raw()).doesNotContain("saved");
+            terminal.typeUntil("\r", "saved");
+            assertThat(terminal.run("notes gates")).contains("first line", "remove gates");
+            terminal.type("exit\r");
+            assertThat(terminal.exitStatus()).isZero();
+        }
+    }
+
+    @Test
+    void aDumbTerminalGetsPlainLetters() throws Exception {
+        for (Map<String, String> plain : List.of(Map.of("TERM", "dumb"), Map.of("NO_COLOR", "1"))) {
+            try (Terminal terminal = Terminal.open(gloss, plain, "search", "bias")) {
+                terminal.await("gates@1.6");
+                assertThat(terminal.exitStatus()).isZero();
+                assertThat(terminal.raw()).doesNotContain(ESCAPE);
+            }
+        }
+        try (Terminal terminal = Terminal.open(gloss, Map.of("TERM", "dumb"), "read", "gates")) {
+            terminal.await("the output is weighed.");
+            assertThat(terminal.exitStatus()).isZero();
+            assertThat(terminal.raw()).doesNotContain(ESCAPE);
+        }
+    }
+
+    @Test
+    void aPaperIsReadAPageAtATimeAndNotedOn() throws Exception {
+        try (Terminal terminal = Terminal.open(gloss)) {
+            terminal.await("gloss> ");
+            terminal.resize(60, 12);
+            terminal.typeUntil("read gates\r", "gates@1.1");
+            terminal.type("]]/idles\r");
+            terminal.resize(50, 14);
+            assertThat(terminal.typeUntil("n", "sentences (")).contains("gates@1.6.2");
+            terminal.typeUntil("2\r", "note: ");
+            terminal.typeUntil("noted while reading\r", "● n-");
+            terminal.typeUntil("q", "gloss> ");
+
+            assertThat(terminal.run("notes gates")).contains("noted while reading");
+            assertThat(terminal.run("outline gates")).contains("░", "▒");
+            terminal.typeUntil("read gates\r", "gates@1.6");
+            terminal.typeUntil("\003", "gloss> ");
+            terminal.type("exit\r");
+            assertThat(terminal.exitStatus()).isZero();
+        }
+    }
+
+    @Test
+    void nothingIsWiderThanANarrowTerminal() throws Exception {
+        try (Terminal terminal = Terminal.open(gloss)) {
+            terminal.resize(40, 30);
+            terminal.await("gloss> ");
+            for (String line : List.of("help", "papers", "show gates@1.4", "outline gates")) {
+                assertThat(terminal.run(line).lines())
+                        .as(line)
+                        .allMatch(shown -> shown.length() <= 40);
+            }
+            terminal.type("exit\r");
+            assertThat(terminal.exitStatus()).isZero();
+        }
+    }
+}
