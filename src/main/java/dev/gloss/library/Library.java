@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
@@ -39,7 +40,7 @@ public final class Library implements AutoCloseable {
     private final Imports imports;
     private final Consumer<String> remarks;
 
-    private Library(LibraryFolder folder, Consumer<String> remarks) {
+    private Library(LibraryFolder folder, WorkerSettings workers, Consumer<String> remarks) {
         this.folder = folder;
         this.remarks = remarks;
         this.saved = new SavedSearches(folder.searches());
@@ -47,10 +48,7 @@ public final class Library implements AutoCloseable {
         ImportLock importing = new ImportLock(folder);
         this.reader =
                 new PaperReader(
-                        folder,
-                        new PdfWorkers(WorkerSettings.ofThisProgram()),
-                        new Relocation(folder, papers),
-                        remarks);
+                        folder, new PdfWorkers(workers), new Relocation(folder, papers), remarks);
         this.notebook = new Notebook(new NoteStore(folder.notes()), papers, reader);
         this.catalog =
                 new Catalog(
@@ -68,7 +66,18 @@ public final class Library implements AutoCloseable {
     /// @param folder the library itself
     /// @param remarks told, in a sentence, what takes time or goes otherwise than expected
     public static Library open(Path folder, Consumer<String> remarks) {
-        return new Library(new LibraryFolder(folder.toAbsolutePath().normalize()), remarks);
+        return open(folder, OptionalInt.empty(), remarks);
+    }
+
+    /// The same.
+    ///
+    /// @param workers how many PDFs are read at a time; empty for as many as is usual
+    public static Library open(Path folder, OptionalInt workers, Consumer<String> remarks) {
+        WorkerSettings usual = WorkerSettings.ofThisProgram();
+        return new Library(
+                new LibraryFolder(folder.toAbsolutePath().normalize()),
+                workers.isPresent() ? usual.withProcesses(workers.getAsInt()) : usual,
+                remarks);
     }
 
     /// Loads what a search needs, in the background.
@@ -107,6 +116,13 @@ public final class Library implements AutoCloseable {
     /// What the reader wrote on the whole of a paper, in its `paper.md`; empty if nothing.
     public String ownWords(PaperEntry paper) {
         return papers.body(paper.key());
+    }
+
+    /// The PDF of a paper's current version.
+    ///
+    /// @throws LibraryException if it is not there
+    public Path pdf(PaperEntry paper) {
+        return reader.pdf(paper);
     }
 
     /// A paper with its text. If the text is not cached, it is read out of the PDF again.

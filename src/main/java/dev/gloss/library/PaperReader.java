@@ -98,11 +98,18 @@ final class PaperReader implements AutoCloseable {
     ///
     /// @throws LibraryException if it cannot be marked
     void highlight(PaperEntry entry, Path copy, List<Highlight> highlights) {
-        workers.highlight(existing(entry, entry.current()), copy, highlights, null)
+        workers.highlight(pdf(entry), copy, highlights, null)
                 .ifPresent(reason -> {
                     throw LibraryException.missing(
                             "%s %s".formatted(entry.current().path(), reason));
                 });
+    }
+
+    /// The PDF of the current version of a paper.
+    ///
+    /// @throws LibraryException if it is not there
+    Path pdf(PaperEntry entry) {
+        return existing(entry, entry.current());
     }
 
     /// Draws a part of a page of the current version of a paper.
@@ -110,7 +117,7 @@ final class PaperReader implements AutoCloseable {
     /// @return a PNG
     /// @throws LibraryException if it cannot be drawn
     byte[] draw(PaperEntry entry, Region part, int dpi) {
-        return switch (workers.render(existing(entry, entry.current()), part, dpi)) {
+        return switch (workers.render(pdf(entry), part, dpi)) {
             case Drawing.Drawn(byte[] png) -> png;
             case Drawing.Failed(String reason) ->
                     throw LibraryException.missing(

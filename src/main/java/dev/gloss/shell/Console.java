@@ -4,12 +4,14 @@ import dev.gloss.library.Library;
 import dev.gloss.library.LibraryException;
 
 import org.jline.terminal.Terminal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.CommandOption;
 import org.springframework.shell.core.command.ParsedInput;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +28,8 @@ final class Console {
     private final Keyboard keyboard = new Keyboard();
     private final Set<Interruption> stoppable = ConcurrentHashMap.newKeySet();
     private volatile PasswordPrompt passwords;
+    private @Nullable SettingsFiles settingsFiles;
+    private volatile List<String> told = List.of();
 
     /// @param library opens the library when a command first needs it
     Console(Commands commands, Supplier<Library> library, Session session, Outputs outputs) {
@@ -59,6 +63,31 @@ final class Console {
 
     PasswordPrompt passwords() {
         return passwords;
+    }
+
+    /// Obeys what is written there from now on.
+    void obey(SettingsFiles files) {
+        settingsFiles = files;
+    }
+
+    /// Where settings are written.
+    ///
+    /// @throws CommandException if nowhere
+    SettingsFiles settingsFiles() {
+        if (settingsFiles == null) {
+            throw CommandException.missing("nothing can be set here");
+        }
+        return settingsFiles;
+    }
+
+    /// The process's variables.
+    Map<String, String> environment() {
+        return settingsFiles == null ? Map.of() : settingsFiles.environment();
+    }
+
+    /// Says again what makes no sense among the settings.
+    void forgetWhatWasTold() {
+        told = List.of();
     }
 
     /// Asks for passwords in another way.
@@ -157,19 +186,32 @@ final class Console {
     private Status execute(ParsedInput typed) {
         GlossCommand command = commands.named(typed.commandName());
         ParsedInput input = PaperInUse.put(command.syntax(), typed, session);
+        Settings settings = settingsFiles == null ? Settings.USUAL : settingsFiles.read();
         Answer answer =
-                outputs.answer(has(input, "json"), has(input, "quiet"), has(input, "no-color"));
+                outputs.answer(
+                        has(input, "json"),
+                        has(input, "quiet"),
+                        has(input, "no-color") || settings.isPlain());
         if (has(input, "help")) {
             HelpView.of(command.syntax()).forEach(answer::line);
             return Status.DONE;
         }
         requireArguments(command.syntax(), input);
         try {
-            return command.run(new Invocation(input, this, answer));
+            return command.run(new Invocation(input, this, answer, settings));
         } catch (CommandException e) {
             throw e.withUsage(command.syntax().usage());
         } finally {
+            tell(settings.problems(), answer);
             answer.flush();
+        }
+    }
+
+    // In a shell, once: whoever works on does not want to hear it after every line.
+    private void tell(List<String> problems, Answer answer) {
+        if (!problems.equals(told)) {
+            problems.forEach(answer::message);
+            told = problems;
         }
     }
 

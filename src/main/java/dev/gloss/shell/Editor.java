@@ -5,11 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The reader's own editor: `$VISUAL`, else `$EDITOR`.
+/// The reader's own editor.
 final class Editor {
 
     private final List<String> command;
@@ -20,7 +19,7 @@ final class Editor {
 
     /// The editor, if a person is there to use it; empty if not, or if none is set.
     static Optional<Editor> of(Invocation call) {
-        List<String> command = command(System.getenv());
+        List<String> command = ShellWords.split(call.settings().value(Setting.EDITOR));
         return call.console().isInteractive() && !command.isEmpty()
                 ? Optional.of(new Editor(command))
                 : Optional.empty();
@@ -50,12 +49,5 @@ final class Editor {
             Thread.currentThread().interrupt();
             throw CommandException.missing("interrupted; nothing was saved");
         }
-    }
-
-    private static List<String> command(Map<String, String> environment) {
-        return Optional.ofNullable(environment.get("VISUAL"))
-                .or(() -> Optional.ofNullable(environment.get("EDITOR")))
-                .map(ShellWords::split)
-                .orElse(List.of());
     }
 }

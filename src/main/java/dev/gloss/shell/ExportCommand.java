@@ -1,6 +1,5 @@
 package dev.gloss.shell;
 
-import dev.gloss.export.Templates;
 import dev.gloss.library.Export;
 import dev.gloss.library.ExportRequest;
 import dev.gloss.library.ExportRequest.Format;
@@ -53,7 +52,10 @@ final class ExportCommand implements GlossCommand {
         List<String> problems = new ArrayList<>();
         call.library()
                 .export(
-                        request(call, call.value("template").orElse(Templates.DEFAULT)),
+                        request(
+                                call,
+                                call.value("template")
+                                        .orElseGet(() -> call.settings().value(Setting.TEMPLATE))),
                         export -> show(call, export),
                         problems::add);
         if (call.has("index")) {

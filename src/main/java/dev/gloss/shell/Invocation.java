@@ -14,7 +14,8 @@ import java.util.Optional;
 /// @param input the words
 /// @param console where it was called
 /// @param answer where its answer goes
-record Invocation(ParsedInput input, Console console, Answer answer) {
+/// @param settings what is set for all commands
+record Invocation(ParsedInput input, Console console, Answer answer, Settings settings) {
 
     Library library() {
         return console.library();
@@ -40,6 +41,11 @@ record Invocation(ParsedInput input, Console console, Answer answer) {
     /// @param index from 0
     Optional<String> optionalArgument(int index) {
         return input.arguments().stream().skip(index).findFirst().map(CommandArgument::value);
+    }
+
+    /// Whether what is shown on a terminal has colours.
+    boolean hasColours() {
+        return console.outputs().colours() && !settings.isPlain();
     }
 
     boolean has(String option) {

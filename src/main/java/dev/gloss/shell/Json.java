@@ -34,6 +34,20 @@ final class Json {
     /// A sentence on stderr.
     record Message(String message) {}
 
+    /// Of `open`.
+    ///
+    /// @param page of the file, from 1
+    /// @param viewer the program that shows it; null if none was found
+    record Opened(String file, int page, @Nullable String viewer) {}
+
+    /// Of `config`.
+    ///
+    /// @param source a variable or a file with its line, or `as usual`
+    record Setting(String key, @Nullable String value, String source, String about) {}
+
+    /// Of `config --init`.
+    record SettingsFile(String file) {}
+
     /// Of `import`: what became of a file.
     ///
     /// @param reason explains `failed` and every health but `good`

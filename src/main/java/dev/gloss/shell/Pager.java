@@ -54,7 +54,7 @@ final class Pager {
         KeyMap<PagerKey> keys = PagerKey.keys(terminal);
         Optional<List<String>> asked = Optional.of(List.of());
         while (asked.isPresent()) {
-            try (Screen screen = new Screen(terminal, call.console().outputs().colours())) {
+            try (Screen screen = new Screen(terminal, call.hasColours())) {
                 asked = page(screen, keys);
             }
             asked.ifPresent(this::run);
@@ -82,6 +82,7 @@ final class Pager {
         String place = open.passage(current).place();
         return switch (key) {
             case NOTE -> Optional.of(List.of("note", place));
+            case OPEN -> Optional.of(List.of("open", place));
             case DOWN, UP, PAGE_DOWN, PAGE_UP, START, END -> Optional.empty();
             case NEXT_PASSAGE, PREVIOUS_PASSAGE, NEXT_SECTION, PREVIOUS_SECTION -> Optional.empty();
             case SEARCH, HELP, QUIT, NOTHING -> Optional.empty();
@@ -103,7 +104,7 @@ final class Pager {
             case PREVIOUS_SECTION -> sheet.heading(current, false).ifPresent(this::goTo);
             case SEARCH -> search(screen);
             case HELP, NOTHING -> remark = PagerKey.HINT;
-            case NOTE, QUIT -> remark = "";
+            case NOTE, OPEN, QUIT -> remark = "";
         }
     }
 

@@ -18,12 +18,14 @@ enum PagerKey {
     PREVIOUS_SECTION,
     SEARCH,
     NOTE,
+    OPEN,
     HELP,
     QUIT,
     NOTHING;
 
     /// On one line, what most need to know.
-    static final String HINT = "space page  { } passage  [ ] section  / search  n note  q quit";
+    static final String HINT =
+            "space page  { } passage  [ ] section  / search  n note  o PDF  q quit";
 
     /// The keys of a terminal: those of `less` where it has them.
     static KeyMap<PagerKey> keys(Terminal terminal) {
@@ -43,6 +45,7 @@ enum PagerKey {
         keys.bind(PREVIOUS_SECTION, "[");
         keys.bind(SEARCH, "/");
         keys.bind(NOTE, "n");
+        keys.bind(OPEN, "o");
         keys.bind(HELP, "h", "?");
         keys.bind(QUIT, "q", "Q", KeyMap.ctrl('C'), KeyMap.ctrl('D'));
         return keys;

@@ -49,8 +49,7 @@ final class Picker {
                 call.console()
                         .keyboard()
                         .at(terminal -> {
-                            try (Screen screen =
-                                    new Screen(terminal, call.console().outputs().colours())) {
+                            try (Screen screen = new Screen(terminal, call.hasColours())) {
                                 return new Picker(screen, choices).choose(PickerKey.keys(terminal));
                             }
                         });

@@ -58,20 +58,21 @@ public final class Program {
             answer.flush();
             return e.status();
         }
-        try (LazyLibrary library = new LazyLibrary(() -> open(options))) {
-            return start(options, library);
+        Path folder = new LibraryLocation(environment).find(options.library());
+        SettingsFiles settings = SettingsFiles.of(environment, folder);
+        try (LazyLibrary library = new LazyLibrary(() -> open(options, settings))) {
+            return start(options, settings, library);
         }
     }
 
-    private Status start(ProgramOptions options, LazyLibrary library) {
-        Commands commands = AllCommands.create();
+    private Status start(ProgramOptions options, SettingsFiles settings, LazyLibrary library) {
         if (!options.command().isEmpty()) {
             Session session = new FileSession(StateFolder.of(environment), library::folder);
-            return new Console(commands, library, session, outputs).run(options.command());
+            return console(settings, library, session).run(options.command());
         }
-        Console console = new Console(commands, library, Session.inMemory(), outputs);
+        Console console = console(settings, library, Session.inMemory());
         if (terminals.in()) {
-            greet(library.get());
+            greet(library.get(), settings.read());
             return InteractiveShell.run(console, StateFolder.of(environment));
         }
         // Each command has said how it went; the end of the input is no failure.
@@ -79,15 +80,23 @@ public final class Program {
         return Status.DONE;
     }
 
-    private void greet(Library library) {
-        Answer answer = outputs.answer(false, false, false);
+    private Console console(SettingsFiles settings, LazyLibrary library, Session session) {
+        Console console = new Console(AllCommands.create(), library, session, outputs);
+        console.obey(settings);
+        return console;
+    }
+
+    private void greet(Library library, Settings settings) {
+        Answer answer = outputs.answer(false, false, settings.isPlain());
         Greeting.lines(library.folder(), library.isEmpty()).forEach(answer::line);
         answer.flush();
     }
 
-    private Library open(ProgramOptions options) {
-        Path folder = new LibraryLocation(environment).find(options.library());
-        return Library.open(folder, outputs.remarks(options.command().contains("--json")));
+    private Library open(ProgramOptions options, SettingsFiles settings) {
+        return Library.open(
+                settings.library(),
+                settings.read().number(Setting.WORKERS),
+                outputs.remarks(options.command().contains("--json")));
     }
 
     private static BufferedReader stdin() {

@@ -9,7 +9,6 @@ import java.util.Optional;
 /// `search`: finds passages.
 final class SearchCommand implements GlossCommand {
 
-    private static final int USUAL_LIMIT = 10;
     private static final int LIMIT_TO_PICK = 50;
 
     @Override
@@ -20,7 +19,7 @@ final class SearchCommand implements GlossCommand {
                 "find passages; words, \"phrases\", a NEAR/8 b, section:balanc*, page:[3 TO 5], …",
                 "[QUERY]",
                 List.of(
-                        new Option("limit", "N", "how many hits to show, 10 if not said"),
+                        new Option("limit", "N", "how many hits to show, 10 unless set otherwise"),
                         new Option("paper", "KEY", "only this paper; may be repeated"),
                         new Option("context", "N", "show N sentences before and after a match"),
                         Option.flag("facets", "count all that match by paper, section, kind, …"),
@@ -66,10 +65,14 @@ final class SearchCommand implements GlossCommand {
                         call.library().folder().toString(),
                         query,
                         papers,
-                        call.number("limit", picks ? LIMIT_TO_PICK : USUAL_LIMIT),
+                        call.number("limit", picks ? LIMIT_TO_PICK : usualLimit(call)),
                         extras(call),
                         List.of());
         return picks ? SearchPage.pick(call, search) : SearchPage.show(call, search);
+    }
+
+    private static int usualLimit(Invocation call) {
+        return call.settings().number(Setting.LIMIT).orElseThrow();
     }
 
     private static SearchExtras extras(Invocation call) {

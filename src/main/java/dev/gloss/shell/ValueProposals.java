@@ -37,6 +37,7 @@ final class ValueProposals {
             case "FORMAT" -> literally("markdown", "jsonld", "bibtex", "csl", "pdf");
             case "READING" -> literally("toread", "reading", "read");
             case "COMMAND" -> commands();
+            case "SETTING" -> settings();
             case "PATH" -> FileProposals.of(typed, FileProposals.Wanted.PDFS);
             case "FILE" -> FileProposals.of(typed, FileProposals.Wanted.FILES);
             case "DIR" -> FileProposals.of(typed, FileProposals.Wanted.FOLDERS);
@@ -74,6 +75,11 @@ final class ValueProposals {
 
     private Stream<Proposal> templates() {
         return console.library().templates().names().stream().flatMap(ValueProposals::literally);
+    }
+
+    private static Stream<Proposal> settings() {
+        return Stream.of(Setting.values())
+                .map(setting -> Proposal.whole(setting.key(), setting.about()));
     }
 
     private Stream<Proposal> commands() {

@@ -48,6 +48,11 @@ public record WorkerSettings(
                 command, wantedProcesses(), Duration.ofSeconds(60), Duration.ofSeconds(10));
     }
 
+    /// The same with so many processes at a time.
+    public WorkerSettings withProcesses(int wanted) {
+        return new WorkerSettings(command, wanted, deadline, heartbeat);
+    }
+
     /// How long pages may be read, so that time is left to find out what they mean.
     ///
     /// @param left until the deadline

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +19,7 @@ import java.util.Map;
 class PromptIT {
 
     private static final String ESCAPE = "\033";
+    private static final String VIEWER = "#!/bin/sh\necho \"$@\" > '%s'\n";
 
     @TempDir static Path scratch;
     private static Gloss gloss;
@@ -122,6 +125,59 @@ class PromptIT {
             terminal.type("exit\r");
             assertThat(terminal.exitStatus()).isZero();
         }
+    }
+
+    @Test
+    void aHitIsPickedFromAListThatGetsShorter() throws Exception {
+        try (Terminal terminal = Terminal.open(gloss)) {
+            terminal.await("gloss> ");
+            terminal.typeUntil("search token bias router --pick\r", "Enter, Esc gives up");
+            terminal.resize(70, 20);
+            String narrowed = terminal.typeUntil("/2 bal", "> 2 bal");
+            assertThat(narrowed).contains("2 Balancing without a Loss");
+            terminal.typeUntil("\033[B\033[A\r", "gates@1.6   2 Balancing");
+            assertThat(terminal.run("papers")).contains("Gates That Learn to Share");
+
+            terminal.typeUntil("papers --pick\r", "1 of 1");
+            terminal.typeUntil("\003", "gloss> ");
+            terminal.typeUntil("outline gates --pick\r", "2 of 2");
+            terminal.typeUntil("\033", "gloss> ");
+            terminal.type("exit\r");
+            assertThat(terminal.exitStatus()).isZero();
+        }
+    }
+
+    @Test
+    void aLineThatIsTypedSurvivesAnotherSizeOfTheWindow() throws Exception {
+        try (Terminal terminal = Terminal.open(gloss)) {
+            terminal.await("gloss> ");
+            terminal.typeUntil("search \"learns", "learns");
+            terminal.resize(40, 10);
+            terminal.typeUntil(" to share\"\r", "«learns to share»");
+            terminal.type("exit\r");
+            assertThat(terminal.exitStatus()).isZero();
+        }
+    }
+
+    @Test
+    void thePdfIsOpenedInTheViewerThatIsSet() throws Exception {
+        Path seen = scratch.resolve("seen");
+        Path viewer = Files.writeString(scratch.resolve("my viewer"), VIEWER.formatted(seen));
+        Files.setPosixFilePermissions(viewer, PosixFilePermissions.fromString("rwx------"));
+        Path config = Files.createDirectories(gloss.home().resolve(".config/gloss"));
+        Files.writeString(
+                config.resolve("config.yaml"),
+                "viewer: \"'%s' {page} {file}\"\n".formatted(viewer));
+        try (Terminal terminal = Terminal.open(gloss)) {
+            terminal.await("gloss> ");
+            terminal.typeUntil("read gates@1.6\r", "o PDF");
+            terminal.typeUntil("o", "gates.pdf  p. 1  in my viewer");
+            terminal.typeUntil("q", "gloss> ");
+            terminal.type("exit\r");
+            assertThat(terminal.exitStatus()).isZero();
+        }
+        assertThat(seen)
+                .hasContent("1 " + gloss.library().toRealPath().resolve("papers/gates.pdf"));
     }
 
     @Test

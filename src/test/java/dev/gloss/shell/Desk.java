@@ -46,6 +46,11 @@ final class Desk implements Transcript.Answering, AutoCloseable {
         this.library = Library.open(this.home.resolve("gloss"), outputs.remarks(false));
         this.console =
                 new Console(AllCommands.create(), () -> library, Session.inMemory(), outputs);
+        console.obey(
+                new SettingsFiles(
+                        Map.of(),
+                        this.home.resolve(".config/gloss/config.yaml"),
+                        this.home.resolve("gloss")));
         try (Stream<Path> files = Files.walk(this.home)) {
             files.map(file -> file.getFileName().toString().replace(".md", ""))
                     .filter(name -> NOTE_ID.matcher(name).matches())

@@ -53,7 +53,7 @@ class ExamplesTest {
             """;
 
     /// Commands that talk with a person; their examples are only parsed.
-    private static final Set<String> AT_A_TERMINAL = Set.of("edit", "review");
+    private static final Set<String> AT_A_TERMINAL = Set.of("edit", "review", "open");
 
     private static final int WIDEST = 100;
 
@@ -151,6 +151,7 @@ class ExamplesTest {
         try (Library library = Library.open(folder, _ -> {})) {
             Console console =
                     new Console(AllCommands.create(), () -> library, Session.inMemory(), outputs);
+            console.obey(new SettingsFiles(Map.of(), folder.resolve("config.yaml"), folder));
             for (String line : lines) {
                 last = console.run(line);
             }
