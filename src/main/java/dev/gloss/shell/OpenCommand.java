@@ -41,7 +41,7 @@ final class OpenCommand implements GlossCommand {
             call.answer()
                     .remark(
                             "nothing shows PDFs here; config --init makes a file in which you name"
-                                + " what does");
+                                    + " what does");
         }
         return Status.DONE;
     }

@@ -11,59 +11,56 @@ import java.util.regex.Pattern;
 /// What can be set once for all commands. Each does something, and each has a value without being
 /// set.
 enum Setting {
-    LIMIT("how many hits search shows", Form.number("10", "20")),
+    LIMIT("10", "20", Form.NUMBER, "how many hits search shows"),
     TEMPLATE(
-            "the form of exports; gloss template lists them",
-            Form.word(Templates.DEFAULT, "pandoc")),
-    COLOR("auto, or never: plain letters also on a terminal", Form.oneOf("auto", "never")),
+            Templates.DEFAULT,
+            "pandoc",
+            Form.WORD,
+            "the form of exports; gloss template lists them"),
+    COLOR("auto", "never", Form.AUTO_OR_NEVER, "auto, or never: plain letters also on a terminal"),
     EDITOR(
-            "what opens for edit and for note --edit; if not set, $VISUAL or $EDITOR",
-            Form.command("nano")),
+            "",
+            "nano",
+            Form.COMMAND,
+            "what opens for edit and for note --edit; if not set, $VISUAL or $EDITOR"),
     VIEWER(
+            "",
+            "zathura --page={page} {file}",
+            Form.COMMAND,
             "what open shows a PDF with; {file} and {page} stand for both; if not set, the"
-                    + " system's",
-            Form.command("zathura --page {page} {file}")),
+                + " system's"),
     WORKERS(
-            "how many PDFs are read at a time; if not set, as many as there are processors",
-            Form.number("", "2"));
+            "",
+            "2",
+            Form.NUMBER,
+            "how many PDFs are read at a time; if not set, as many as there are processors");
 
-    private final String about;
+    private final String usual;
+    private final String example;
     private final Form form;
+    private final String about;
 
     /// How a value is written.
-    ///
-    /// @param usual the value without being set; empty for none
-    /// @param example another one, for the file that explains all
-    /// @param allowed what matches it is a value
-    /// @param expected the same in words
-    private record Form(String usual, String example, Pattern allowed, String expected) {
+    private enum Form {
+        NUMBER("[1-9]\\d{0,5}", "a whole number from 1"),
+        WORD("[\\w-]+", "a word"),
+        COMMAND(".*\\S.*", "a command"),
+        AUTO_OR_NEVER("auto|never", "auto or never");
 
-        static Form number(String usual, String example) {
-            return new Form(
-                    usual, example, Pattern.compile("[1-9]\\d{0,5}"), "a whole number from 1");
-        }
+        private final Pattern allowed;
+        private final String expected;
 
-        static Form word(String usual, String example) {
-            return new Form(usual, example, Pattern.compile("[\\w-]+"), "a word");
-        }
-
-        static Form command(String example) {
-            return new Form("", example, Pattern.compile(".*\\S.*"), "a command");
-        }
-
-        /// The first without being set, the second as the example.
-        static Form oneOf(String... words) {
-            return new Form(
-                    words[0],
-                    words[1],
-                    Pattern.compile(String.join("|", words)),
-                    String.join(" or ", words));
+        Form(String allowed, String expected) {
+            this.allowed = Pattern.compile(allowed);
+            this.expected = expected;
         }
     }
 
-    Setting(String about, Form form) {
-        this.about = about;
+    Setting(String usual, String example, Form form, String about) {
+        this.usual = usual;
+        this.example = example;
         this.form = form;
+        this.about = about;
     }
 
     static Optional<Setting> named(String key) {
@@ -86,20 +83,20 @@ enum Setting {
 
     /// Its value where it is not set; empty for none.
     String usual() {
-        return form.usual();
+        return usual;
     }
 
     String example() {
-        return form.example();
+        return example;
     }
 
     boolean allows(String value) {
-        return form.allowed().matcher(value).matches();
+        return form.allowed.matcher(value).matches();
     }
 
     /// What can be its value, in words.
     String expected() {
-        return form.expected();
+        return form.expected;
     }
 
     /// Whether a library's own file may say it. A library may come from somebody else, and whoever
