@@ -28,7 +28,7 @@ enum Setting {
             "zathura --page={page} {file}",
             Form.COMMAND,
             "what open shows a PDF with; {file} and {page} stand for both; if not set, the"
-                + " system's"),
+                    + " system's"),
     WORKERS(
             "",
             "2",

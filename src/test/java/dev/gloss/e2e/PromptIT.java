@@ -110,7 +110,7 @@ class PromptIT {
         try (Terminal terminal = Terminal.open(gloss)) {
             terminal.await("gloss> ");
             terminal.resize(60, 12);
-            terminal.typeUntil("read gates\r", "gates@1.1");
+            terminal.typeUntil("read gates@1.1\r", "space page");
             terminal.type("]]/idles\r");
             terminal.resize(50, 14);
             assertThat(terminal.typeUntil("n", "sentences (")).contains("gates@1.6.2");
@@ -133,9 +133,9 @@ class PromptIT {
             terminal.await("gloss> ");
             terminal.typeUntil("search token bias router --pick\r", "Enter, Esc gives up");
             terminal.resize(70, 20);
-            String narrowed = terminal.typeUntil("/2 bal", "> 2 bal");
+            String narrowed = terminal.typeUntil("/2 bal", "1 of 2");
             assertThat(narrowed).contains("2 Balancing without a Loss");
-            terminal.typeUntil("\033[B\033[A\r", "gates@1.6   2 Balancing");
+            assertThat(terminal.typeUntil("\033[B\033[A\r", "gloss> ")).contains("gates@1.6   2");
             assertThat(terminal.run("papers")).contains("Gates That Learn to Share");
 
             terminal.typeUntil("papers --pick\r", "1 of 1");
