@@ -94,7 +94,7 @@ class SettingsFilesTest {
                 .asString()
                 .contains("config.yaml, line 2, column 1: the key limit stands twice");
         user("limit: 3\ncolor: [never\n");
-        assertThat(settings(Map.of()).problems()).singleElement().asString().contains("line 2");
+        assertThat(settings(Map.of()).problems()).singleElement().asString().contains("line 3");
     }
 
     private Settings settings(Map<String, String> variables) {
