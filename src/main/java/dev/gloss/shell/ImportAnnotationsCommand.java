@@ -30,7 +30,7 @@ final class ImportAnnotationsCommand implements GlossCommand {
 
     @Override
     public Status run(Invocation call) {
-        MarkImport done = take(call.library(), call.argument(0), call.value("password"));
+        MarkImport done = take(call.library(), call.argument(0), call.password());
         List<PlacedNote> saved = new ArrayList<>(done.notes());
         done.changed().forEach(id -> saved.add(call.library().note(id)));
         call.answer().showAll(saved, NoteView::saved, NoteView::json);

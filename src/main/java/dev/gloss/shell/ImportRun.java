@@ -1,16 +1,10 @@
 package dev.gloss.shell;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.gloss.library.Addition;
 import dev.gloss.library.ImportRequest;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +23,7 @@ final class ImportRun {
     }
 
     Status run(List<Path> paths) {
-        String password = password();
+        String password = call.password().orElse(null);
         try (Interruption interruption = call.console().interruption();
                 ImportProgress progress = ImportProgress.of(call, interruption)) {
             add(paths, password, progress);
@@ -113,19 +107,5 @@ final class ImportRun {
                     true;
             case Addition.Locked _, Addition.Failed _ -> false;
         };
-    }
-
-    private @Nullable String password() {
-        Optional<String> given = call.value("password");
-        return given.filter("-"::equals).isPresent() ? line() : given.orElse(null);
-    }
-
-    private static String line() {
-        try {
-            String line = new BufferedReader(new InputStreamReader(System.in, UTF_8)).readLine();
-            return line == null ? "" : line;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

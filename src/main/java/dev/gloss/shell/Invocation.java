@@ -66,6 +66,11 @@ record Invocation(ParsedInput input, Console console, Answer answer, Settings se
                 .toList();
     }
 
+    /// The password that opens encrypted PDFs, if one is given.
+    Optional<String> password() {
+        return value("password").map(Password::of);
+    }
+
     /// The number an option gives.
     ///
     /// @throws CommandException if it is no whole number from 1 to a million

@@ -34,7 +34,7 @@ final class VerifyCommand implements GlossCommand {
                     .verifying()
                     .verify(
                             paper,
-                            call.value("password").orElse(null),
+                            call.password().orElse(null),
                             found -> {
                                 counts.merge(found.result(), 1, Integer::sum);
                                 show(call, found);

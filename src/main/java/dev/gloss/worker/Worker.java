@@ -46,11 +46,11 @@ final class Worker implements AutoCloseable {
     ///
     /// @throws IOException if it does not start
     static Worker start(WorkerSettings settings) throws IOException, InterruptedException {
-        Process process =
+        ProcessBuilder builder =
                 new ProcessBuilder(settings.command())
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start();
-        Worker worker = new Worker(settings, process);
+                        .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().remove("GLOSS_PASSWORD");
+        Worker worker = new Worker(settings, builder.start());
         worker.awaitReady();
         return worker;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.gloss.e2e.Gloss.Result;
+import dev.gloss.pdf.SamplePdf;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /// The launcher in a clone of its own, with a Maven that only writes down that it was called and
 /// hands out the program that was built already.
@@ -108,6 +110,45 @@ class LauncherIT {
         Files.writeString(lock.resolve("pid"), "99999999\n");
 
         assertThat(version(clone.resolve("gloss")).status()).isZero();
+    }
+
+    @Test
+    void aPasswordIsNotAmongTheArgumentsOfTheProgram() throws IOException {
+        Path jdk = Files.createDirectories(scratch.resolve("jdk/bin")).getParent();
+        Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"25.0.1\"\n");
+        executable(
+                Files.writeString(
+                        jdk.resolve("bin/java"),
+                        "#!/bin/sh\necho \"$GLOSS_PASSWORD\"\nprintf '%s\\n' \"$@\"\n"));
+        Gloss gloss = new Gloss(scratch).with("GLOSS_JAVA", jdk.toString());
+
+        assertThat(gloss.run("import", "x.pdf", "--password", "se cret", "--key", "x").outLines())
+                .startsWith("se cret")
+                .endsWith("import", "x.pdf", "--password", "", "--key", "x");
+        assertThat(gloss.run("verify", "--password=se cret", "x").outLines())
+                .startsWith("se cret")
+                .endsWith("verify", "--password=", "x");
+        assertThat(gloss.run("import", "--password", "-", "--", "--password", "x").outLines())
+                .startsWith("")
+                .endsWith("import", "--password", "-", "--", "--password", "x");
+    }
+
+    @Test
+    void aPasswordOpensAPdfAndIsKeptNowhere() throws IOException {
+        Gloss gloss = new Gloss(scratch);
+        Path plain = SamplePdf.write(scratch.resolve("plain.pdf"));
+        Path locked = SamplePdf.encrypted(plain, scratch.resolve("locked.pdf"), "se cret");
+
+        assertThat(gloss.run("import", locked.toString(), "--password", "wrong").out())
+                .contains("locked.pdf: password-protected");
+        assertThat(gloss.run("import", locked.toString(), "--password", "se cret").status())
+                .isZero();
+
+        try (Stream<Path> files = Files.walk(gloss.library().resolve("notes"))) {
+            assertThat(files.filter(Files::isRegularFile))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(file).content().doesNotContain("se cret"));
+        }
     }
 
     private void maven(String script) throws IOException {
