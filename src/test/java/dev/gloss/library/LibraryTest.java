@@ -22,7 +22,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Papers and notes in a folder that other programs change too.
 class LibraryTest {
@@ -516,6 +518,31 @@ class LibraryTest {
     }
 
     @Test
+    void anIndexOfWhichAnyFileIsLostOrCutIsMadeAnewByTheNextSearch() throws IOException {
+        add(SamplePdf.write(scratch.resolve("gates.pdf")), null, null);
+        library.annotate(note("gates", 3, "zebra"));
+        List<String> before = found("experts").stream().map(Hit::place).toList();
+        Path index = library.folder().resolve(".gloss/index");
+
+        for (int i = 0; i < filesOf(index).size(); i++) {
+            Path file = filesOf(index).get(i);
+            library.close();
+            if (i % 2 == 0) {
+                Files.delete(file);
+            } else {
+                Files.write(
+                        file, Arrays.copyOf(Files.readAllBytes(file), (int) Files.size(file) / 2));
+            }
+            openLibrary();
+            assertThat(found("experts"))
+                    .as("without %s", file)
+                    .extracting(Hit::place)
+                    .isEqualTo(before);
+            assertThat(found("note:zebra")).hasSize(1);
+        }
+    }
+
+    @Test
     void aQuoteMustStandInItsPassage() throws IOException {
         add(SamplePdf.write(scratch.resolve("gates.pdf")), null, null);
         PassageRange passage = PassageRange.of(library.open("gates"), 3);
@@ -533,6 +560,12 @@ class LibraryTest {
         assertThat(library.folder()).doesNotExist();
         assertThatThrownBy(() -> library.paper("x"))
                 .hasMessage("no paper x; import PATH takes the first one in");
+    }
+
+    private static List<Path> filesOf(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> !file.endsWith("write.lock")).sorted().toList();
+        }
     }
 
     private static void touch(Path file) throws IOException {
