@@ -25,7 +25,8 @@ final class Addresses {
     /// Whether an address goes on in the next line: it stops at a character that ends none, or what
     /// follows looks like a piece of one and like no word.
     static boolean goesOn(String line, String next) {
-        if (!OPEN.matcher(line).find() || next.isEmpty()) {
+        int lastWord = Math.max(0, line.lastIndexOf(' '));
+        if (next.isEmpty() || !OPEN.matcher(line).region(lastWord, line.length()).find()) {
             return false;
         }
         String first = next.split("\\s", 2)[0];

@@ -5,15 +5,24 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /// Lines that belong together: a paragraph or a part of one, a heading, a row of a table.
-///
-/// @param lines in drawing order, at least one, all on one page
-record Block(List<Line> lines) {
+final class Block {
 
-    Block {
-        lines = List.copyOf(lines);
+    private final List<Line> lines;
+    private final String text;
+
+    /// @param lines in drawing order, at least one, all on one page
+    Block(List<Line> lines) {
         if (lines.isEmpty()) {
             throw new IllegalArgumentException("a block without lines");
         }
+        this.lines = List.copyOf(lines);
+        // Asked for again and again.
+        this.text = lines.stream().map(Line::text).collect(Collectors.joining(" "));
+    }
+
+    /// In drawing order.
+    List<Line> lines() {
+        return lines;
     }
 
     Line first() {
@@ -50,7 +59,7 @@ record Block(List<Line> lines) {
 
     /// Its words, one line after the other.
     String text() {
-        return lines.stream().map(Line::text).collect(Collectors.joining(" "));
+        return text;
     }
 
     /// The line with the most words, whose looks stand for all.

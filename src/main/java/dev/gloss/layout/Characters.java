@@ -81,11 +81,24 @@ final class Characters {
         return LATIN_LIGATURES[code - (code < T1_FF ? OT1_FF : T1_FF)];
     }
 
+    /// How many letters there are in a text.
+    static int letters(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            letters += Character.isLetter(text.codePointAt(i)) ? 1 : 0;
+        }
+        return letters;
+    }
+
     /// Whether a glyph of these characters is an accent that belongs on another glyph.
     static boolean isAccent(String text) {
-        return text.length() == 1
-                && (COMBINING.containsKey(text.charAt(0))
-                        || Character.getType(text.charAt(0)) == Character.NON_SPACING_MARK);
+        if (text.length() != 1) {
+            return false;
+        }
+        char c = text.charAt(0);
+        // Most glyphs are letters of English.
+        return (c < 'A' || c > 'z' || c == '`')
+                && (COMBINING.containsKey(c) || Character.getType(c) == Character.NON_SPACING_MARK);
     }
 
     /// A letter under its accent, as one character where Unicode has it; null if it has not.

@@ -8,12 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Says of each block what it is, from its looks, its first words and what stands before it.
 final class Classifier {
 
     private static final int LEAST_WORDS_OF_ITEM = 5;
     private static final int LEAST_WORDS_OF_SENTENCE = 3;
+
+    private static final Pattern NUMBERED =
+            Pattern.compile(".*\\([A-Z]?\\.?\\d{1,3}(?:\\.\\d+)?[a-z]?\\)");
 
     private final Setting setting;
     private final Typography type;
@@ -249,18 +253,22 @@ final class Classifier {
     }
 
     private boolean isEquation(Block block) {
-        boolean indented = block.first().left() - columns.left(block.first()) > block.size();
-        boolean numbered =
-                block.last().text().matches(".*\\([A-Z]?\\.?\\d{1,3}(?:\\.\\d+)?[a-z]?\\)");
-        boolean formula =
-                block.share(Looks::math) >= Tuning.FORMULA
-                        || (numbered && block.share(Looks::math) > .1);
-        boolean crumb = block.text().length() < 4 && block.share(Looks::math) > 0;
-        boolean number = Openings.isEquationNumber(block.text());
-        return number
+        double math = block.share(Looks::math);
+        boolean formula = math >= Tuning.FORMULA || (math > .1 && hasNumber(block.last().text()));
+        boolean crumb = block.text().length() < 4 && math > 0;
+        return Openings.isEquationNumber(block.text())
                 || crumb
-                || block.share(Looks::math) > Tuning.MOSTLY_FORMULA
-                || (formula && indented && !isSentence(block.text()));
+                || math > Tuning.MOSTLY_FORMULA
+                || (formula && isIndented(block) && !isSentence(block.text()));
+    }
+
+    private boolean isIndented(Block block) {
+        return block.first().left() - columns.left(block.first()) > block.size();
+    }
+
+    /// Whether a line ends with the number of an equation.
+    private static boolean hasNumber(String line) {
+        return line.endsWith(")") && NUMBERED.matcher(line).matches();
     }
 
     private static boolean isSentence(String text) {

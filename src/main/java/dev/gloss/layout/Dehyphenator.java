@@ -86,7 +86,9 @@ final class Dehyphenator {
 
     /// Whether two numbers are the ends of one range, such as pages.
     private static boolean isRange(String line, String next) {
-        return RANGE_BEGINS.matcher(line).find() && Character.isDigit(next.charAt(0));
+        return line.endsWith("–")
+                && RANGE_BEGINS.matcher(line).find()
+                && Character.isDigit(next.charAt(0));
     }
 
     private Seam seamOfWords(String head, String tail) {
@@ -121,8 +123,10 @@ final class Dehyphenator {
     private void count(String word) {
         words.merge(word, 1, Integer::sum);
         if (word.length() >= SHORTEST_STEM + 2) {
-            for (int length = SHORTEST_STEM; length < word.length(); length++) {
-                stems.add(word.substring(0, length));
+            int length = word.length() - 1;
+            // Where one is known, all that are shorter are.
+            while (length >= SHORTEST_STEM && stems.add(word.substring(0, length))) {
+                length--;
             }
         }
         if (word.contains("-")) {

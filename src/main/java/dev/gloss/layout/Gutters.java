@@ -50,12 +50,17 @@ final class Gutters {
         if (lines.size() < LEAST_LINES) {
             return List.of();
         }
-        Gutter best = null;
+        float x = 0;
+        int most = Integer.MIN_VALUE;
         for (Line line : lines) {
-            Gutter gutter = Gutter.at(line.right() + 1, lines);
-            best = best == null || gutter.support() > best.support() ? gutter : best;
+            int support = Gutter.support(line.right() + 1, lines);
+            if (support > most) {
+                most = support;
+                x = line.right() + 1;
+            }
         }
-        if (best == null || !best.parts(lines.size())) {
+        Gutter best = Gutter.at(x, lines);
+        if (!best.parts(lines.size())) {
             return List.of();
         }
         List<Float> gutters = new ArrayList<>(find(best.left()));
@@ -110,8 +115,15 @@ final class Gutters {
             return new Gutter(x, left, right, lines.size() - left.size() - right.size());
         }
 
-        int support() {
-            return Math.min(left.size(), right.size()) - crossing;
+        /// How much speaks for a place: the lines on the side with fewer, without those that cross.
+        static int support(float x, List<Line> lines) {
+            int left = 0;
+            int right = 0;
+            for (Line line : lines) {
+                left += line.right() <= x ? 1 : 0;
+                right += line.left() >= x ? 1 : 0;
+            }
+            return Math.min(left, right) - (lines.size() - left - right);
         }
 
         boolean parts(int lines) {

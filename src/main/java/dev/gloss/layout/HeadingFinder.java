@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Tells headings from other short lines that stand out.
 ///
@@ -19,6 +20,9 @@ final class HeadingFinder {
 
     private static final int MOST_LINES = 4;
     private static final int MOST_WORDS = 24;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:\\d{1,2}|[A-Z])(?:\\.\\d{1,2})*\\.?|[IVX]+\\.?");
 
     private final Typography type;
     private final Columns columns;
@@ -83,7 +87,7 @@ final class HeadingFinder {
         String text = block.text();
         return block.lines().size() <= MOST_LINES
                 && text.length() <= Tuning.HEADING_LENGTH
-                && text.split("\\s+").length <= MOST_WORDS
+                && BLANKS.split(text).length <= MOST_WORDS
                 && hasCellsOnlyForNumber(block)
                 && opensLikeTitle(text)
                 && closesLikeTitle(text)
@@ -103,17 +107,14 @@ final class HeadingFinder {
     // A number may stand so far from its title that it looks like a cell.
     private static boolean hasCellsOnlyForNumber(Block block) {
         return block.cells() == 0
-                || (block.cells() == 1
-                        && block.first()
-                                .text()
-                                .matches("(?:\\d{1,2}|[A-Z])(?:\\.\\d{1,2})*\\.?|[IVX]+\\.?"));
+                || (block.cells() == 1 && NUMBER.matcher(block.first().text()).matches());
     }
 
     private static boolean opensLikeTitle(String text) {
         int first = text.codePointAt(0);
-        long letters = text.codePoints().filter(Character::isLetter).count();
+        int letters = Characters.letters(text);
         return letters >= 3
-                && letters * 2 > text.replaceAll("\\s", "").length()
+                && letters * 2 > BLANKS.matcher(text).replaceAll("").length()
                 && (Character.isUpperCase(first) || HeadingNumber.of(text).isPresent())
                 && !Openings.isCaption(text)
                 && !RunInHeads.isStatement(text)
@@ -121,8 +122,10 @@ final class HeadingFinder {
     }
 
     private static boolean closesLikeTitle(String text) {
-        return !text.matches("(?s).*[,;]\\s*$")
-                && !(text.matches("(?s).*[.:]\\s*$")
+        String words = text.stripTrailing();
+        return !words.endsWith(",")
+                && !words.endsWith(";")
+                && !((words.endsWith(".") || words.endsWith(":"))
                         && HeadingNumber.of(text).isEmpty()
                         && !HeadingLooks.isKnown(text));
     }

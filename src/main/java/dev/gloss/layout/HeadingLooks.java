@@ -42,9 +42,15 @@ record HeadingLooks(int size, String face, boolean bold, boolean italic, boolean
     }
 
     static boolean isCapitals(String text) {
-        long capitals = text.codePoints().filter(Character::isUpperCase).count();
-        long small = text.codePoints().filter(Character::isLowerCase).count();
-        return capitals > 3 && small == 0;
+        int capitals = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            capitals += Character.isUpperCase(c) ? 1 : 0;
+        }
+        return capitals > 3;
     }
 
     boolean isLarger(float bodySize) {

@@ -4,9 +4,8 @@ import dev.gloss.paper.Rect;
 import dev.gloss.pdf.Face;
 import dev.gloss.pdf.Glyph;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /// Glyphs that stand beside each other on one page, and what can be seen of them. All lengths are
 /// PDF points.
@@ -59,18 +58,16 @@ record Line(
 
     /// A glyph of the font, size and baseline that most of the line's letters have.
     private static Glyph mainGlyph(List<Glyph> glyphs) {
-        Map<Object, Integer> votes = new HashMap<>();
+        List<Kin> families = new ArrayList<>();
         Glyph best = glyphs.getFirst();
         int most = 0;
         for (Glyph glyph : glyphs) {
-            if (glyph.isBlank()) {
-                continue;
-            }
-            int weight = glyph.face().isMath() ? 1 : 3;
-            int count = votes.merge(new Kin(glyph), weight, Integer::sum);
-            if (count > most) {
-                most = count;
-                best = glyph;
+            if (!glyph.isBlank()) {
+                int votes = Kin.of(glyph, families).vote(glyph);
+                if (votes > most) {
+                    most = votes;
+                    best = glyph;
+                }
             }
         }
         return isSmallCapitals(glyphs) ? largest(glyphs) : best;
@@ -163,9 +160,41 @@ record Line(
         return alike >= Tuning.FAIR_SHARE * all;
     }
 
-    private record Kin(Face face, int size, int baseline) {
-        Kin(Glyph glyph) {
-            this(glyph.face(), Math.round(2 * glyph.size()), Math.round(glyph.baseline()));
+    /// Glyphs of one face, size and baseline, and how much they count.
+    private static final class Kin {
+
+        private final Face face;
+        private final int size;
+        private final int baseline;
+        private int votes;
+
+        private Kin(Glyph glyph) {
+            this.face = glyph.face();
+            this.size = Math.round(2 * glyph.size());
+            this.baseline = Math.round(glyph.baseline());
+        }
+
+        /// The family of a glyph. A line has few, so that looking through them is quicker than any
+        /// table.
+        static Kin of(Glyph glyph, List<Kin> families) {
+            for (Kin kin : families) {
+                if (kin.has(glyph)) {
+                    return kin;
+                }
+            }
+            families.add(new Kin(glyph));
+            return families.getLast();
+        }
+
+        private boolean has(Glyph glyph) {
+            return baseline == Math.round(glyph.baseline())
+                    && size == Math.round(2 * glyph.size())
+                    && face.equals(glyph.face());
+        }
+
+        int vote(Glyph glyph) {
+            votes += glyph.face().isMath() ? 1 : 3;
+            return votes;
         }
     }
 }

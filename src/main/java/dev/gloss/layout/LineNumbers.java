@@ -64,8 +64,12 @@ final class LineNumbers {
 
     /// The digits of a page that number its lines.
     Set<Glyph> on(PageGlyphs page) {
+        List<StandingNumber> numbers = numbers(page);
+        if (numbers.isEmpty()) {
+            return Set.of();
+        }
         Set<Glyph> digits = Collections.newSetFromMap(new IdentityHashMap<>());
-        numbers(page).forEach(number -> digits.addAll(number.glyphs()));
+        numbers.forEach(number -> digits.addAll(number.glyphs()));
         return digits;
     }
 

@@ -102,17 +102,23 @@ final class LineText {
             return 0;
         }
         float[] gaps = new float[glyphs.size() - 1];
+        int positive = 0;
         for (int i = 0; i < gaps.length; i++) {
             Glyph before = glyphs.get(i);
             Glyph after = glyphs.get(i + 1);
             gaps[i] = (after.x() - before.right()) / Math.max(1, after.size());
+            positive += gaps[i] > 0 ? 1 : 0;
+        }
+        int usual = gaps.length * 2 / 5;
+        if (positive < gaps.length - usual) {
+            return 0;
         }
         Arrays.sort(gaps);
-        return Math.max(0, gaps[gaps.length * 2 / 5]);
+        return Math.max(0, gaps[usual]);
     }
 
     private static String repairLigatures(String line) {
-        if (line.chars().noneMatch(Characters::isLigatureCode)) {
+        if (!hasLigatureCode(line)) {
             return line;
         }
         var repaired = new StringBuilder();
@@ -125,6 +131,15 @@ final class LineText {
             }
         }
         return repaired.toString();
+    }
+
+    private static boolean hasLigatureCode(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Characters.isLigatureCode(line.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLetter(String line, int i) {

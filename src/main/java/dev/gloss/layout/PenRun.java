@@ -108,7 +108,9 @@ final class PenRun {
     }
 
     List<Glyph> glyphs() {
-        return drawn.stream().map(Drawn::glyph).toList();
+        List<Glyph> glyphs = new ArrayList<>(drawn.size());
+        drawn.forEach(each -> glyphs.add(each.glyph()));
+        return glyphs;
     }
 
     /// Its glyphs without the initial letter, whose size would make the line look large.

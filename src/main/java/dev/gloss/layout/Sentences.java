@@ -20,6 +20,8 @@ final class Sentences {
                     "such", "its", "i", "you", "but", "when", "if", "de", "la", "le", "der", "die",
                     "und");
 
+    private static final int LONGEST_SMALL_WORD = 5;
+
     private static final double PROSE = .2;
     private static final int LEAST_WORDS = 6;
 
@@ -27,7 +29,16 @@ final class Sentences {
 
     /// Whether a sentence ends here.
     static boolean end(String text) {
-        return END.matcher(text).find();
+        return END.matcher(text).region(afterLastLetter(text), text.length()).find();
+    }
+
+    /// Where the last part of a text without letters begins, the only one in which it can end.
+    private static int afterLastLetter(String text) {
+        int start = text.length();
+        while (start > 0 && !Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     /// Whether this goes on with a sentence that began before.
@@ -42,11 +53,34 @@ final class Sentences {
 
     /// Whether these are sentences rather than labels, names or numbers.
     static boolean isProse(String text) {
-        String[] words = WORD.split(text.toLowerCase(Locale.ROOT), -1);
+        String lower = text.toLowerCase(Locale.ROOT);
+        int words = 0;
         int small = 0;
-        for (String word : words) {
-            small += SMALL_WORDS.contains(word) ? 1 : 0;
+        int start = 0;
+        while (start <= lower.length()) {
+            int end = skip(lower, start, true);
+            words++;
+            small += isSmall(lower, start, end) ? 1 : 0;
+            start = end == lower.length() ? end + 1 : skip(lower, end, false);
         }
-        return words.length >= LEAST_WORDS && small >= PROSE * words.length;
+        return words >= LEAST_WORDS && small >= PROSE * words;
+    }
+
+    private static boolean isSmall(String text, int start, int end) {
+        return end - start <= LONGEST_SMALL_WORD
+                && SMALL_WORDS.contains(text.substring(start, end));
+    }
+
+    /// The end of what lies in words, or else between them, from a place on.
+    private static int skip(String text, int from, boolean inWord) {
+        int end = from;
+        while (end < text.length() && isOfWord(text.codePointAt(end)) == inWord) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    private static boolean isOfWord(int c) {
+        return c == '\'' || Character.isLetter(c);
     }
 }

@@ -82,7 +82,7 @@ final class Typography {
         Map<String, Line> examples = new HashMap<>();
         for (Line line : lines) {
             String font = line.face().name() + key(line.size());
-            int count = (int) line.text().codePoints().filter(Character::isLetter).count();
+            int count = Characters.letters(line.text());
             letters.merge(font, line.size() < SMALLEST_TEXT ? 0 : count, Integer::sum);
             examples.putIfAbsent(font, line);
         }

@@ -41,6 +41,9 @@ public enum Flaw {
                     + "|unexpected xreftable entry|invalid xref line|stop checking xref offsets"
                     + "|did not found xref object");
 
+    /// How PDFBox begins what it says of single letters, often of hundreds.
+    private static final String OF_A_LETTER = "No Unicode mapping";
+
     private final String one;
     private final String many;
     private final @Nullable Pattern complaint;
@@ -63,6 +66,9 @@ public enum Flaw {
     /// The flaw that PDFBox complains of; empty for what costs no text.
     static Optional<Flaw> of(@Nullable Object message, @Nullable Throwable cause) {
         String complaint = message + " " + cause;
+        if (complaint.startsWith(OF_A_LETTER)) {
+            return Optional.empty();
+        }
         return Arrays.stream(values()).filter(flaw -> flaw.isMeantBy(complaint)).findFirst();
     }
 

@@ -27,6 +27,11 @@ public record Glyph(
     }
 
     public boolean isBlank() {
-        return text.isBlank();
+        // Asked so often that letters of English are told apart first.
+        return !isVisibleAscii() && text.isBlank();
+    }
+
+    private boolean isVisibleAscii() {
+        return text.length() == 1 && text.charAt(0) > ' ' && text.charAt(0) < 0x7F;
     }
 }

@@ -1,20 +1,25 @@
 package dev.gloss.text;
 
+import java.util.Objects;
+
 /// Converts places in one text between UTF-16 code units, as Java counts, and Unicode code points,
 /// as the Web Annotation Data Model and Gloss's files count. Mathematical letters (𝛼) are one code
 /// point and two units, and ordinary in papers.
 ///
-/// Conversion takes constant time: the count of code points before each block of units is kept.
+/// Conversion takes constant time: the count of code points before each block of units is kept. In
+/// a text of plain letters both counts are the same.
 public final class CodePoints {
 
     private static final int BLOCK = 256;
 
     private final String text;
+    private final boolean alike;
     private final int[] before;
 
     public CodePoints(String text) {
         this.text = text;
-        this.before = new int[text.length() / BLOCK + 1];
+        this.alike = text.codePointCount(0, text.length()) == text.length();
+        this.before = new int[alike ? 1 : text.length() / BLOCK + 1];
         for (int block = 1; block < before.length; block++) {
             before[block] = before[block - 1] + count((block - 1) * BLOCK, block * BLOCK);
         }
@@ -29,6 +34,9 @@ public final class CodePoints {
     ///
     /// @throws IndexOutOfBoundsException if the unit lies outside the text; its end is inside
     public int codePoint(int unit) {
+        if (alike) {
+            return Objects.checkIndex(unit, text.length() + 1);
+        }
         int block = unit / BLOCK;
         return before[block] + count(block * BLOCK, unit);
     }
@@ -40,6 +48,9 @@ public final class CodePoints {
         if (codePoint < 0 || codePoint > count()) {
             throw new IndexOutOfBoundsException(
                     "code point %d of a text of %d".formatted(codePoint, count()));
+        }
+        if (alike) {
+            return codePoint;
         }
         int block = blockOf(codePoint);
         int unit = block * BLOCK;
