@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class AcronymFinder {
 
     private static final Pattern PARENTHESIS = Pattern.compile("\\(([^()]{2,100})\\)");
+    private static final Pattern SEPARATOR = Pattern.compile("[,;]");
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}./&-]{1,9}");
     private static final Pattern BOUNDARY = Pattern.compile("[.;:!?]\\s|[()\\n]");
     private static final Pattern PLURAL = Pattern.compile("(?<=\\p{Lu})s$");
@@ -27,12 +28,10 @@ final class AcronymFinder {
         List<Acronym> found = new ArrayList<>();
         Matcher parenthesis = PARENTHESIS.matcher(text);
         while (parenthesis.find()) {
-            String inside = parenthesis.group(1).split("[,;]", 2)[0].strip();
+            String inside = SEPARATOR.split(parenthesis.group(1), 2)[0].strip();
             String before =
                     text.substring(Math.max(0, parenthesis.start() - 200), parenthesis.start());
-            explained(inside, clause(before))
-                    .or(() -> explanation(lastWord(before), inside))
-                    .ifPresent(found::add);
+            explained(inside, before).or(() -> explanation(before, inside)).ifPresent(found::add);
         }
         return found;
     }
@@ -42,12 +41,14 @@ final class AcronymFinder {
             return Optional.empty();
         }
         String singular = PLURAL.matcher(letters).replaceFirst("");
-        String near = lastWords(before, Math.min(singular.length() + 5, singular.length() * 2));
+        int most = Math.min(singular.length() + 5, singular.length() * 2);
+        String near = lastWords(clause(before), most);
         return words(singular, near).map(words -> new Acronym(singular, words));
     }
 
-    private static Optional<Acronym> explanation(String letters, String inside) {
-        if (!isAcronym(letters) || inside.indexOf(' ') < 0) {
+    private static Optional<Acronym> explanation(String before, String inside) {
+        String letters = inside.indexOf(' ') < 0 ? "" : lastWord(before);
+        if (!isAcronym(letters)) {
             return Optional.empty();
         }
         String singular = PLURAL.matcher(letters).replaceFirst("");

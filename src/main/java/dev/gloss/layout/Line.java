@@ -121,7 +121,7 @@ record Line(
     }
 
     Rect box() {
-        return new Rect(left, top(), Math.max(0, width()), size);
+        return new Rect(left, top(), Math.max(0, width()), size).rounded();
     }
 
     /// Whether both stand on one line of writing, beside each other.

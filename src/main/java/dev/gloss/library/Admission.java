@@ -29,8 +29,8 @@ final class Admission {
 
     /// Whether a PDF's bytes are in the library and were read in the same way.
     boolean needsNoReading(String sha256, ReadingOptions options) {
-        return withBytes(sha256).filter(entry -> entry.options().equals(options)).isPresent()
-                && reader.isCached(sha256, options);
+        return reader.isCached(sha256, options)
+                && withBytes(sha256).filter(entry -> entry.options().equals(options)).isPresent();
     }
 
     /// A PDF that needed no reading.
@@ -65,10 +65,11 @@ final class Admission {
                 return addVersion(entry, candidate, took);
             }
         }
-        return addPaper(candidate, request.key(), took);
+        return addPaper(candidate, request.key(), hint(candidate.metadata(), entries), took);
     }
 
-    private Addition addPaper(Candidate candidate, @Nullable String wanted, Duration took)
+    private Addition addPaper(
+            Candidate candidate, @Nullable String wanted, String hint, Duration took)
             throws IOException {
         if (wanted != null && !KeyMaker.isKey(wanted)) {
             return new Addition.Failed(candidate.file(), KeyMaker.refusal(wanted));
@@ -79,7 +80,6 @@ final class Admission {
                     "the key %s belongs to another paper; choose another, or --version-of %1$s"
                             .formatted(wanted));
         }
-        String hint = hint(candidate.metadata());
         String key =
                 wanted != null
                         ? wanted
@@ -173,8 +173,8 @@ final class Admission {
                         .isPresent();
     }
 
-    private String hint(Metadata metadata) {
-        return papers.list().stream()
+    private static String hint(Metadata metadata, List<PaperEntry> entries) {
+        return entries.stream()
                 .filter(entry -> Identity.titleAgrees(metadata.title(), entry.title()))
                 .map(PaperEntry::key)
                 .findFirst()

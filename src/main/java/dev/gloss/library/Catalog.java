@@ -78,6 +78,11 @@ final class Catalog implements AutoCloseable {
         remarks.accept(BUSY);
     }
 
+    /// Brings the index up to date by one batch and no more.
+    void updateSome() {
+        Applied _ = source.changesSince(index.stamps()).map(this::apply).orElse(Applied.GIVEN_UP);
+    }
+
     /// What is wrong with the index; empty if it is sound and up to date.
     Optional<String> problem() {
         if (source.isEmpty()) {

@@ -88,6 +88,9 @@ final class Importer {
                                             options(request),
                                             request.password(),
                                             page -> listener.pageRead(file, page)));
+            if (reading.filter(Reading.Read.class::isInstance).isPresent()) {
+                snapshot.confirm();
+            }
             return new Prepared.Copied(file, snapshot, reading, watch.time());
         } catch (UnreadableFileException e) {
             return new Prepared.Refused(file, String.valueOf(e.getMessage()));

@@ -2,7 +2,6 @@ package dev.gloss.library;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -29,8 +28,8 @@ final class Imports {
         one.lock();
         try (ImportLock.Held held = importing.hold()) {
             Importer importer = new Importer(holdings);
-            try {
-                importer.add(request, held, listener, inBatches(consumer));
+            try (Indexing indexing = new Indexing(catalog)) {
+                importer.add(request, held, listener, consumer.andThen(_ -> indexing.fileDone()));
             } finally {
                 importer.noteDown(journal);
             }
@@ -40,15 +39,5 @@ final class Imports {
         } finally {
             one.unlock();
         }
-    }
-
-    private Consumer<Addition> inBatches(Consumer<Addition> consumer) {
-        AtomicInteger files = new AtomicInteger();
-        return addition -> {
-            consumer.accept(addition);
-            if (files.incrementAndGet() % IndexSource.BATCH == 0) {
-                catalog.updateAlways();
-            }
-        };
     }
 }

@@ -4,6 +4,7 @@ import dev.gloss.index.IndexChanges;
 import dev.gloss.index.IndexedNote;
 import dev.gloss.index.IndexedPaper;
 import dev.gloss.index.IndexedPassage;
+import dev.gloss.note.NoteStore.StoredNote;
 import dev.gloss.paper.PassageKind;
 
 import java.util.ArrayList;
@@ -68,6 +69,7 @@ final class IndexSource {
         Set<String> concerned = concernedByNotes(before.changedFolders(now), before);
         Set<String> changed = before.changedPapers(now);
         readMissing(changed);
+        Map<String, List<StoredNote>> about = notebook.byPaper();
         for (String key : keys) {
             if (!changed.contains(key) && !concerned.contains(key)) {
                 reached.put(Stamps.placed(key), before.placedNotes(key).toString());
@@ -75,7 +77,8 @@ final class IndexSource {
             }
             readable(key, now, reached)
                     .ifPresent(open -> {
-                        List<PlacedNote> notes = notebook.places(open);
+                        List<PlacedNote> notes =
+                                notebook.places(open, about.getOrDefault(key, List.of()));
                         NotePlaces places = NotePlaces.of(notes);
                         Collection<Integer> ordinals =
                                 changed.contains(key)

@@ -16,9 +16,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -57,8 +60,16 @@ final class Notebook {
 
     /// The places of notes in a paper, in its order; a note with several targets in it has several.
     List<PlacedNote> places(OpenPaper open) {
+        return places(open, about(open.key()));
+    }
+
+    /// The same of notes that are known to be about it.
+    List<PlacedNote> places(OpenPaper open, List<StoredNote> about) {
+        if (about.isEmpty()) {
+            return List.of();
+        }
         NotePlacer placer = placer(open);
-        return about(open.key()).stream()
+        return about.stream()
                 .flatMap(stored -> placed(stored, placer).stream())
                 .sorted(paperOrder())
                 .toList();
@@ -78,6 +89,19 @@ final class Notebook {
                         stored.note().targets().stream()
                                 .anyMatch(target -> target.paper().equals(key)))
                 .toList();
+    }
+
+    /// All notes, by the keys of the papers that they are about.
+    Map<String, List<StoredNote>> byPaper() {
+        Map<String, List<StoredNote>> byPaper = new HashMap<>();
+        for (StoredNote stored : all()) {
+            stored.note().targets().stream()
+                    .map(Target::paper)
+                    .distinct()
+                    .forEach(key ->
+                            byPaper.computeIfAbsent(key, _ -> new ArrayList<>()).add(stored));
+        }
+        return byPaper;
     }
 
     /// The notes whose files lie in a folder, and the files there that are none.

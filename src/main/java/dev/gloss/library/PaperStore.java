@@ -86,7 +86,7 @@ final class PaperStore {
     /// Keys that no new paper may have: those in use, and those that papers had before.
     Set<String> taken() {
         Set<String> taken = keys();
-        list().forEach(entry -> taken.addAll(aliases(entry.key())));
+        List.copyOf(taken).forEach(key -> taken.addAll(aliases(key)));
         return taken;
     }
 

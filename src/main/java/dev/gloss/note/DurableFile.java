@@ -124,7 +124,9 @@ public final class DurableFile {
         }
         disk.move(from, to);
         confirm(folderOf(to), to);
-        confirm(folderOf(from), to);
+        if (!folderOf(from).equals(folderOf(to))) {
+            confirm(folderOf(from), to);
+        }
     }
 
     private void make(Path folder) throws IOException {

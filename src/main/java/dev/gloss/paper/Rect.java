@@ -20,6 +20,15 @@ public record Rect(double x, double y, double width, double height) {
         return new Rect(Math.min(x1, x2), Math.min(y1, y2), Math.abs(x2 - x1), Math.abs(y2 - y1));
     }
 
+    /// The same in whole hundredths of a point, finer than any screen or printer shows.
+    public Rect rounded() {
+        return new Rect(rounded(x), rounded(y), rounded(width), rounded(height));
+    }
+
+    private static double rounded(double length) {
+        return Math.round(100 * length) / 100.0;
+    }
+
     public double right() {
         return x + width;
     }

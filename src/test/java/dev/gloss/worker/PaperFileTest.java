@@ -77,7 +77,7 @@ class PaperFileTest {
                 "{}",
                 "{\"text\":\"x\"}",
                 "{\"text\":\"x\",\"pages\":[],\"passages\":[{\"kind\":\"paragraph\",\"start\":0,"
-                        + "\"end\":9,\"lines\":[]}],\"health\":\"good\",\"healthNote\":\"\"}",
+                        + "\"end\":9,\"where\":[]}],\"health\":\"good\",\"healthNote\":\"\"}",
                 "{\"text\":\"x\",\"pages\":[],\"passages\":[],\"health\":\"fine\"}"
             })
     void otherJsonIsNoPaper(String json) throws IOException {
