@@ -49,7 +49,7 @@ final class Hostile {
         for (HostilePdfs.Kind kind : HostilePdfs.exhausting()) {
             Files.write(folder.resolve(name(kind)), kind.bytes().get());
         }
-        Files.write(bomb, HostilePdfs.formsInForms());
+        Files.write(bomb, HostilePdfs.formsInForms(60));
         for (HostilePdfs.Kind kind : HostilePdfs.quick()) {
             Files.write(folder.resolve(name(kind)), kind.bytes().get());
         }

@@ -26,7 +26,7 @@ class BackgroundIT {
         Path sample = SamplePdf.write(scratch.resolve("gates.pdf"));
         assertThat(gloss.run("import", sample.toString()).status()).isZero();
         bomb = scratch.resolve("bomb.pdf");
-        Files.write(bomb, HostilePdfs.formsInForms());
+        Files.write(bomb, HostilePdfs.formsInForms(60));
     }
 
     @Test
@@ -39,6 +39,8 @@ class BackgroundIT {
             terminal.type("note gates \"a thought meanwhile\"\r");
             assertThat(terminal.await("saved")).doesNotContain("bomb.pdf: ");
 
+            // Only who waits for a line hears Ctrl-C.
+            terminal.awaitPromptAfter("saved");
             terminal.type("\u0003");
             assertThat(terminal.await("stopped after 0 of 1 files")).doesNotContain("bomb.pdf: ");
             terminal.type("exit\r");

@@ -29,7 +29,7 @@ class ImportIT {
         folder = Files.createDirectories(scratch.resolve("pdfs"));
         Files.createDirectories(gloss.home());
         SamplePdf.write(folder.resolve("gates.pdf"));
-        Files.write(folder.resolve("z.pdf"), HostilePdfs.formsInForms());
+        Files.write(folder.resolve("z.pdf"), HostilePdfs.formsInForms(60));
     }
 
     @Test
@@ -43,7 +43,7 @@ class ImportIT {
 
         assertThat(gloss.run("search", "experts").out()).contains("gates@1.4");
         Files.delete(folder.resolve("z.pdf"));
-        assertThat(gloss.run("import", folder.toString()).out()).contains("present");
+        assertThat(gloss.run("import", folder.toString()).out()).contains("in the library already");
         assertThat(gloss.run("doctor").status()).isZero();
     }
 
@@ -69,7 +69,7 @@ class ImportIT {
 
         assertThat(readers).isNotEmpty().allSatisfy(each -> each.onExit().join());
         Files.delete(folder.resolve("z.pdf"));
-        assertThat(gloss.run("import", folder.toString()).out()).contains("present");
+        assertThat(gloss.run("import", folder.toString()).out()).contains("in the library already");
         assertThat(gloss.run("doctor").out()).doesNotContain("broken");
         assertThat(gloss.library().resolve("papers")).isDirectoryNotContaining("glob:**incoming*");
     }

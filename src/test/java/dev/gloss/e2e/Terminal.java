@@ -21,6 +21,10 @@ final class Terminal implements AutoCloseable {
     /// As wide as its screen is, in character cells.
     static final int COLUMNS = 120;
 
+    /// Starts a program that hears Ctrl-C, as a person's terminal does, also where the tests do
+    /// not: whatever is started in the background by `nohup` is deaf to it.
+    private static final List<String> HEARING = hearing();
+
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
 
     private final PtyProcess process;
@@ -29,6 +33,19 @@ final class Terminal implements AutoCloseable {
     private Terminal(PtyProcess process) {
         this.process = process;
         Thread.ofVirtual().start(this::read);
+    }
+
+    private static List<String> hearing() {
+        List<String> hearing = List.of("env", "--default-signal=INT");
+        List<String> trial = new ArrayList<>(hearing);
+        trial.add("true");
+        try {
+            return new ProcessBuilder(trial).start().waitFor() == 0 ? hearing : List.of();
+        } catch (IOException e) {
+            return List.of();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /// Starts the program without a command.
@@ -50,12 +67,10 @@ final class Terminal implements AutoCloseable {
         Map<String, String> environment = gloss.environment(new HashMap<>(System.getenv()));
         environment.put("TERM", "xterm-256color");
         environment.putAll(more);
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                Gloss.PROJECT.resolve("gloss").toString(),
-                                "--library",
-                                gloss.library().toString()));
+        List<String> command = new ArrayList<>(HEARING);
+        command.add(Gloss.PROJECT.resolve("gloss").toString());
+        command.add("--library");
+        command.add(gloss.library().toString());
         command.addAll(List.of(words));
         return new Terminal(
                 new PtyProcessBuilder(command.toArray(String[]::new))
@@ -100,6 +115,11 @@ final class Terminal implements AutoCloseable {
     /// Waits until these words have appeared.
     String await(String words) throws Exception {
         return awaitAfter(0, words);
+    }
+
+    /// Waits until the prompt has appeared after these words, which appeared before.
+    void awaitPromptAfter(String words) throws Exception {
+        String _ = awaitAfter(screen.indexOf(words), "gloss> ");
     }
 
     int exitStatus() throws InterruptedException {

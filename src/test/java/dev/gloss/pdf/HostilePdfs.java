@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 
 /// Files that were made, broken or built to hurt whoever reads them, each with what must become of
@@ -65,7 +67,7 @@ public final class HostilePdfs {
                 new Kind(
                         "forms that draw ten forms each, nine levels deep",
                         given,
-                        HostilePdfs::formsInForms));
+                        () -> formsInForms(1)));
         kinds.add(new Kind("a gigabyte of blanks", given, () -> flate(" ", 1_000_000_000)));
         kinds.add(new Kind("128 million operators", given, () -> flate("q Q ", 128_000_000)));
         kinds.add(new Kind("two million saved states", given, () -> flate("q ", 2_000_000)));
@@ -557,28 +559,38 @@ public final class HostilePdfs {
         return RawPdf.page(content.toByteArray(), "/Filter /FlateDecode").bytes();
     }
 
-    /// A billion forms in one page: nobody reads it to its end.
-    public static byte[] formsInForms() {
+    /// A billion forms in each page: nobody reads one to its end, and each takes seconds.
+    public static byte[] formsInForms(int pages) {
         RawPdf pdf =
                 new RawPdf()
                         .add("<< /Type /Catalog /Pages 2 0 R >>")
-                        .add("<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
                         .add(
-                                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources <<"
-                                        + " /XObject << /X 6 0 R >> >> /Contents 4 0 R >>")
-                        .addStream("", "/X Do".getBytes(UTF_8))
-                        .add(RawPdf.font());
+                                "<< /Type /Pages /Kids [%s] /Count %d >>"
+                                        .formatted(references(15, pages), pages))
+                        .add(RawPdf.font())
+                        .addStream("", "/X Do".getBytes(UTF_8));
         for (int level = 0; level < 9; level++) {
             pdf.addStream(
                     "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X %d 0 R >> >>"
-                            .formatted(7 + level),
+                            .formatted(6 + level),
                     "/X Do ".repeat(10).getBytes(UTF_8));
         }
-        return pdf.addStream(
-                        "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /Font << /F1 5"
-                                + " 0 R >> >>",
-                        RawPdf.HELLO.getBytes(UTF_8))
-                .bytes();
+        pdf.addStream(
+                "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /Font << /F1 3 0 R >>"
+                    + " >>",
+                RawPdf.HELLO.getBytes(UTF_8));
+        for (int page = 0; page < pages; page++) {
+            pdf.add(
+                    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources <<"
+                            + " /XObject << /X 5 0 R >> >> /Contents 4 0 R >>");
+        }
+        return pdf.bytes();
+    }
+
+    private static String references(int first, int count) {
+        return IntStream.range(first, first + count)
+                .mapToObj("%d 0 R"::formatted)
+                .collect(Collectors.joining(" "));
     }
 
     private static byte[] formInItself() {
