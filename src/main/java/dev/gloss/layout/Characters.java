@@ -84,10 +84,20 @@ final class Characters {
     /// How many letters there are in a text.
     static int letters(String text) {
         int letters = 0;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            letters += Character.isLetter(text.codePointAt(i)) ? 1 : 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                letters += isAsciiLetter(c) ? 1 : 0;
+            } else {
+                // The second half of a pair is no letter.
+                letters += Character.isLetter(text.codePointAt(i)) ? 1 : 0;
+            }
         }
         return letters;
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /// Whether a glyph of these characters is an accent that belongs on another glyph.

@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 /// compound. Ours keeps the hyphen when undecided if both halves are words of the document.
 final class Dehyphenator {
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
     private static final Pattern LAST = Pattern.compile("(\\p{L}[\\p{L}-]*)[-\\u2010\\u00AD]$");
     private static final Pattern FIRST = Pattern.compile("^(\\p{L}+)");
 
@@ -49,14 +48,33 @@ final class Dehyphenator {
 
     /// Counts a line's words, but for the halves of words that a line's end parts.
     private void count(String line, boolean afterHyphen) {
-        Matcher matcher = WORD.matcher(line);
-        while (matcher.find()) {
-            boolean firstHalf = matcher.end() == line.length() - 1 && endsWithHyphen(line);
-            boolean lastHalf = matcher.start() == 0 && afterHyphen;
-            if (!firstHalf && !lastHalf) {
-                count(matcher.group().toLowerCase(Locale.ROOT));
+        int end;
+        for (int start = 0; start < line.length(); start = Math.max(end, start + 1)) {
+            end = endOfWord(line, start);
+            boolean firstHalf = end == line.length() - 1 && endsWithHyphen(line);
+            boolean lastHalf = start == 0 && afterHyphen;
+            if (end > start && !firstHalf && !lastHalf) {
+                count(line.substring(start, end).toLowerCase(Locale.ROOT));
             }
         }
+    }
+
+    /// Where the letters end that begin at a place, with the hyphens between them; the place itself
+    /// if there are none.
+    private static int endOfWord(String line, int start) {
+        int end = start;
+        while (end < line.length() && isOfWord(line, end, start)) {
+            end += Character.charCount(line.codePointAt(end));
+        }
+        return end;
+    }
+
+    private static boolean isOfWord(String line, int i, int start) {
+        return Character.isLetter(line.codePointAt(i))
+                || (i > start
+                        && i + 1 < line.length()
+                        && line.charAt(i) == '-'
+                        && Character.isLetter(line.codePointAt(i + 1)));
     }
 
     Seam seam(String line, String next) {
@@ -66,7 +84,7 @@ final class Dehyphenator {
         if (line.isEmpty() || !endsWithHyphen(line)) {
             return Seam.BLANK;
         }
-        Matcher last = LAST.matcher(line);
+        Matcher last = LAST.matcher(line).region(line.lastIndexOf(' ') + 1, line.length());
         Matcher first = FIRST.matcher(next);
         if (!last.find() || !first.find()) {
             return Character.isLetterOrDigit(

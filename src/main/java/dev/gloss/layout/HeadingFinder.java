@@ -87,11 +87,11 @@ final class HeadingFinder {
         String text = block.text();
         return block.lines().size() <= MOST_LINES
                 && text.length() <= Tuning.HEADING_LENGTH
-                && BLANKS.split(text).length <= MOST_WORDS
+                && block.size() > .85f * type.size()
                 && hasCellsOnlyForNumber(block)
                 && opensLikeTitle(text)
                 && closesLikeTitle(text)
-                && block.size() > .85f * type.size()
+                && BLANKS.split(text).length <= MOST_WORDS
                 && block.share(Looks::form) < .5
                 && block.share(Looks::math) < .3
                 && (block.share(Looks::fixed) < Tuning.MOSTLY || HeadingNumber.of(text).isPresent())
@@ -114,8 +114,8 @@ final class HeadingFinder {
         int first = text.codePointAt(0);
         int letters = Characters.letters(text);
         return letters >= 3
-                && letters * 2 > BLANKS.matcher(text).replaceAll("").length()
                 && (Character.isUpperCase(first) || HeadingNumber.of(text).isPresent())
+                && letters * 2 > BLANKS.matcher(text).replaceAll("").length()
                 && !Openings.isCaption(text)
                 && !RunInHeads.isStatement(text)
                 && !Openings.hasLeader(text);

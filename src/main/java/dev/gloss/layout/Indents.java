@@ -59,10 +59,10 @@ final class Indents {
                 && above.sameSize(size)
                 && line.sameSize(size)
                 && below.sameSize(size)
-                && Sentences.end(above.text())
                 && above.right() < line.right() - 3 * size
                 && Math.abs(line.right() - below.right()) < 2 * size
-                && below.baseline() > line.baseline();
+                && below.baseline() > line.baseline()
+                && Sentences.end(above.text());
     }
 
     /// How many paragraphs begin with an indent, and how many without.

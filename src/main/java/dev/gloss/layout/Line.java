@@ -6,6 +6,7 @@ import dev.gloss.pdf.Glyph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// Glyphs that stand beside each other on one page, and what can be seen of them. All lengths are
 /// PDF points.
@@ -189,7 +190,7 @@ record Line(
         private boolean has(Glyph glyph) {
             return baseline == Math.round(glyph.baseline())
                     && size == Math.round(2 * glyph.size())
-                    && face.equals(glyph.face());
+                    && Objects.equals(face, glyph.face());
         }
 
         int vote(Glyph glyph) {

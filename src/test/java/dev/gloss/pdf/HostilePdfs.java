@@ -577,7 +577,7 @@ public final class HostilePdfs {
         }
         pdf.addStream(
                 "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /Font << /F1 3 0 R >>"
-                    + " >>",
+                        + " >>",
                 RawPdf.HELLO.getBytes(UTF_8));
         for (int page = 0; page < pages; page++) {
             pdf.add(
