@@ -7,7 +7,7 @@ import java.util.Set;
 final class Fields {
 
     /// Changes whenever documents or analysis do, so that an older index is made anew.
-    static final String SCHEMA = "3";
+    static final String SCHEMA = "4";
 
     static final String TEXT = "text";
     static final String SECTION = "section";

@@ -19,6 +19,7 @@ import org.apache.lucene.queryparser.flexible.standard.builders.RegexpQueryNodeB
 import org.apache.lucene.queryparser.flexible.standard.builders.TermRangeQueryNodeBuilder;
 import org.apache.lucene.queryparser.flexible.standard.builders.WildcardQueryNodeBuilder;
 import org.apache.lucene.queryparser.flexible.standard.nodes.IntervalQueryNode;
+import org.apache.lucene.queryparser.flexible.standard.nodes.PointRangeQueryNode;
 import org.apache.lucene.queryparser.flexible.standard.nodes.PrefixWildcardQueryNode;
 import org.apache.lucene.queryparser.flexible.standard.nodes.RegexpQueryNode;
 import org.apache.lucene.queryparser.flexible.standard.nodes.TermRangeQueryNode;
@@ -53,6 +54,7 @@ final class Leaves {
         set(builder, FieldQueryNode.class, node -> words((FieldQueryNode) node));
         set(builder, QuotedFieldQueryNode.class, node -> quoted((FieldQueryNode) node, 0));
         set(builder, SlopQueryNode.class, node -> sloppy((SlopQueryNode) node));
+        set(builder, PointRangeQueryNode.class, node -> NumberRange.of((PointRangeQueryNode) node));
         set(builder, FuzzyQueryNode.class, new FuzzyQueryNodeBuilder()::build);
         set(builder, IntervalQueryNode.class, new IntervalQueryNodeBuilder()::build);
         set(

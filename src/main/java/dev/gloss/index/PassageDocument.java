@@ -5,7 +5,6 @@ import dev.gloss.paper.PassageKind;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FloatDocValuesField;
-import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -53,7 +52,7 @@ final class PassageDocument {
         document.add(new TextField(Fields.TEXT, passage.text(), Field.Store.YES));
         document.add(new StoredField(PAGE_LABEL, passage.pageLabel()));
         document.add(new StoredField(Fields.PAGE, passage.page()));
-        document.add(new IntPoint(Fields.PAGE, passage.page()));
+        document.add(new NumericDocValuesField(Fields.PAGE, passage.page()));
         document.add(new FloatDocValuesField(Fields.WEIGHT, Weights.of(passage.kind())));
         Glossary.fields(passage.text()).forEach(document::add);
         addSections(document, passage.sections());
@@ -113,7 +112,6 @@ final class PassageDocument {
         addValue(document, Fields.KEY, paper.key());
         paper.tags().forEach(tag -> addTag(document, tag));
         if (paper.year() != null) {
-            document.add(new IntPoint(Fields.YEAR, paper.year()));
             document.add(new NumericDocValuesField(Fields.YEAR, paper.year()));
         }
     }

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 
 /// The index, kept in step with papers and notes whoever changed them.
@@ -42,12 +44,20 @@ final class Catalog implements AutoCloseable {
 
     /// @throws LibraryException if there is no index and none can be made
     Hits search(SearchRequest request) {
-        update();
-        try {
-            return index.search(request);
-        } catch (IndexUnusableException _) {
-            return afterRepair(request);
+        if (importing.isHeld()) {
+            remarks.accept(IMPORTING);
+            return searchNow(request);
         }
+        // Most times the index is up to date, and to see that takes as long as to search.
+        Map<String, String> stamps = index.stamps();
+        FutureTask<Boolean> look = new FutureTask<>(() -> source.agreesWith(stamps));
+        Thread.ofPlatform().daemon().name("gloss-look").start(look);
+        Optional<Hits> hits = stamps.isEmpty() ? Optional.empty() : searchAsIs(request);
+        if (hits.isPresent() && agrees(look)) {
+            return hits.get();
+        }
+        updateAlways();
+        return searchNow(request);
     }
 
     /// Brings the index up to date. While an import is going on, that is left to the importer. If
@@ -106,6 +116,30 @@ final class Catalog implements AutoCloseable {
     @Override
     public void close() {
         index.close();
+    }
+
+    private Optional<Hits> searchAsIs(SearchRequest request) {
+        try {
+            return Optional.of(index.search(request));
+        } catch (IndexUnusableException _) {
+            return Optional.empty();
+        }
+    }
+
+    private Hits searchNow(SearchRequest request) {
+        return searchAsIs(request).orElseGet(() -> afterRepair(request));
+    }
+
+    private static boolean agrees(FutureTask<Boolean> look) {
+        try {
+            return look.get();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return true;
+        } catch (ExecutionException _) {
+            // What is wrong shows when the index is brought up to date.
+            return false;
+        }
     }
 
     private Hits afterRepair(SearchRequest request) {

@@ -55,6 +55,12 @@ final class IndexSource {
         return papers.list().isEmpty();
     }
 
+    /// Whether nothing must change in an index that was made of what `stamps` say.
+    boolean agreesWith(Map<String, String> stamps) {
+        Stamps before = new Stamps(stamps);
+        return before.agreeWith(Stamps.of(folder, papers.keys(), before));
+    }
+
     /// What must change in an index that was made of what `stamps` say; empty if nothing. If much
     /// must, it is a part of that: the rest is what must change in the index afterwards.
     Optional<IndexChanges> changesSince(Map<String, String> stamps) {

@@ -2,17 +2,17 @@ package dev.gloss.library;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -135,22 +135,26 @@ record Stamps(Map<String, String> values) {
 
     /// Of the note files in a folder.
     static String notes(Path folder) {
-        SortedSet<String> files = new TreeSet<>();
-        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, Stamps::isNote)) {
-            for (Path file : all) {
-                // A thousand times for each search, so not by way of a format.
-                files.add(file.getFileName() + " " + FileStamp.of(file));
-            }
-        } catch (NoSuchFileException _) {
-            return "";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        // A thousand files for each search, so in the way of the JDK that makes least of it.
+        File parent = folder.toFile();
+        String[] names = parent.list((_, name) -> isNote(name));
+        if (names == null && Files.exists(folder)) {
+            throw new UncheckedIOException(new AccessDeniedException(folder.toString()));
         }
-        return files.isEmpty() ? "" : checksum(files.toString());
+        if (names == null || names.length == 0) {
+            return "";
+        }
+        Arrays.sort(names);
+        StringBuilder files = new StringBuilder();
+        for (String name : names) {
+            File file = new File(parent, name);
+            files.append(name).append(' ').append(file.length()).append(' ');
+            files.append(file.lastModified()).append('\n');
+        }
+        return checksum(files.toString());
     }
 
-    private static boolean isNote(Path file) {
-        String name = String.valueOf(file.getFileName());
+    private static boolean isNote(String name) {
         return name.startsWith("n-") && name.endsWith(".md");
     }
 

@@ -32,7 +32,7 @@ final class HitView {
     }
 
     private static Styled head(int rank, Hit hit) {
-        return Styled.of("%2d  ".formatted(rank), Style.STRONG)
+        return Styled.of((rank < 10 ? " " : "") + rank + "  ", Style.STRONG)
                 .then(hit.place(), Style.PLACE)
                 .then(hit.sections().isEmpty() ? "" : "   " + innermost(hit), Style.STRONG)
                 .then("   p. " + hit.pageLabel(), Style.FAINT)
