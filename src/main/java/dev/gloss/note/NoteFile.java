@@ -36,6 +36,9 @@ final class NoteFile {
     private static final String TARGETS = "targets";
     private static final String WAS = "was";
 
+    /// Keys of a target and of its selectors whose values are numbers.
+    private static final Set<String> NUMBERS = Set.of("page", "start", "end");
+
     private NoteFile() {}
 
     /// @param own keys that are none of Gloss's, after its own
@@ -178,15 +181,37 @@ final class NoteFile {
     private static List<Object> earlier(Value target) {
         List<Object> earlier = new ArrayList<>();
         for (Value each : target.get(WAS).items()) {
-            Optional.ofNullable(each.plain()).ifPresent(earlier::add);
+            Optional.ofNullable(each.plain()).map(NoteFile::numbered).ifPresent(earlier::add);
         }
         Map<Object, Object> last = new LinkedHashMap<>();
         if (target.plain() instanceof Map<?, ?> map) {
             last.putAll(map);
         }
         last.keySet().removeAll(Set.of("paper", "orphaned", WAS));
-        earlier.add(last);
+        earlier.add(numbered(last));
         return earlier;
+    }
+
+    /// A value as it was read, which is strings all through, with numbers where a target has them.
+    private static Object numbered(Object value) {
+        return switch (value) {
+            case Map<?, ?> map -> {
+                Map<Object, Object> numbered = new LinkedHashMap<>();
+                map.forEach((key, each) ->
+                        numbered.put(
+                                key,
+                                isNumber(key, each)
+                                        ? Integer.valueOf(each.toString())
+                                        : numbered(each)));
+                yield numbered;
+            }
+            case List<?> list -> list.stream().map(NoteFile::numbered).toList();
+            default -> value;
+        };
+    }
+
+    private static boolean isNumber(Object key, Object value) {
+        return NUMBERS.contains(key) && value instanceof String word && word.matches("\\d{1,9}");
     }
 
     private static Instant created(Value value, Instant otherwise)

@@ -266,6 +266,8 @@ class NoteStoreTest {
                             was:
                               - source: sha256:9f2c
                         """)
+                .contains("        page: 9\n")
+                .containsPattern("\n {12}start: \\d+\n {12}end: \\d+\n")
                 .contains("                label: '7'\n".substring(8))
                 .contains("exact: 'the bias term: \"only\" for routing'");
     }
