@@ -103,10 +103,11 @@ final class Terminal implements AutoCloseable {
         process.getOutputStream().flush();
     }
 
-    /// Types a line and waits for the next prompt.
+    /// Types a line at the prompt, as soon as that is there, and waits for the next one.
     ///
     /// @return what appeared meanwhile, without colours
     String run(String line) throws Exception {
+        awaitPrompt();
         int before = screen.length();
         type(line + "\r");
         return awaitAfter(before + line.length(), "gloss> ");
@@ -132,6 +133,16 @@ final class Terminal implements AutoCloseable {
     @Override
     public void close() {
         process.destroyForcibly();
+    }
+
+    private void awaitPrompt() throws Exception {
+        long deadline = System.nanoTime() + PATIENCE_NANOS;
+        while (!text(0).stripTrailing().endsWith(">")) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("no prompt, but: " + text(0));
+            }
+            Thread.sleep(20);
+        }
     }
 
     private String awaitAfter(int from, String words) throws Exception {
