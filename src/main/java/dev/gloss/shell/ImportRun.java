@@ -31,7 +31,10 @@ final class ImportRun {
                 addLocked(each, progress);
             }
             progress.wipe();
-            return conclude(progress);
+            Status status = conclude(progress);
+            // Before the interruption is over, for the program may end right then.
+            call.answer().flush();
+            return status;
         }
     }
 

@@ -30,6 +30,8 @@ final class RebuildCommand implements GlossCommand {
             int papers = call.library().rebuild(progress);
             progress.wipe();
             call.answer().remark("%s read again".formatted(Words.count(papers, "paper")));
+            // Before the interruption is over, for the program may end right then.
+            call.answer().flush();
             return papers == progress.files() ? Status.DONE : Status.NOTHING;
         }
     }
