@@ -40,7 +40,9 @@ final class Suggestions {
         List<Word> words = Words.of(query).words();
         for (Word word : words.subList(0, Math.min(MOST, words.size()))) {
             Optional<String> nearest =
-                    isKnown(word.text()) || isPattern(word.text(), query)
+                    isKnown(word.text())
+                                    || isPattern(word.text(), query)
+                                    || isNoText(word.text(), query)
                             ? Optional.empty()
                             : nearest(word.text());
             if (nearest.isPresent()) {
@@ -55,6 +57,16 @@ final class Suggestions {
     private static boolean isPattern(String word, String query) {
         return Pattern.compile(
                         "[*?]%1$s|%1$s(?:[*~]|\\?[\\p{L}\\p{N}])".formatted(Pattern.quote(word)),
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(query)
+                .find();
+    }
+
+    /// Whether it is an operator, or a label such as a tag: no word that texts would have.
+    private static boolean isNoText(String word, String query) {
+        return Pattern.compile(
+                        "\\s(?=NEAR|ADJ)%1$s/\\d{1,3}\\s|\\b(?:tag|kind|key|paper|has):\"?[\\w-]*%1$s"
+                                .formatted(Pattern.quote(word)),
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                 .matcher(query)
                 .find();

@@ -339,13 +339,9 @@ public final class Library implements AutoCloseable {
         return journal.log();
     }
 
-    /// A picture of the figure, table or algorithm whose caption a passage is, with the caption.
-    ///
-    /// @return where it lies; empty if the passage is no caption
-    /// @throws LibraryException if it cannot be drawn
-    public Optional<Path> picture(OpenPaper open, PlacedPassage passage) {
-        return Figure.of(passage)
-                .map(figure -> new Pictures(folder, reader, true).of(open, figure));
+    /// Pictures of figures and pages.
+    public Gallery gallery() {
+        return new Gallery(folder, reader);
     }
 
     /// Tells which papers of the library an entry of a reference list names.

@@ -38,6 +38,11 @@ record LibraryFolder(Path root) {
         return cache().resolve("text");
     }
 
+    /// Pictures of whole pages.
+    Path pages() {
+        return cache().resolve("pages");
+    }
+
     /// PDFs that could not be read.
     Path quarantine() {
         return cache().resolve("quarantine.json");

@@ -7,6 +7,7 @@ import dev.gloss.worker.Drawing;
 import dev.gloss.worker.Highlight;
 import dev.gloss.worker.Marking;
 import dev.gloss.worker.PdfWorkers;
+import dev.gloss.worker.Pixels;
 import dev.gloss.worker.Reading;
 
 import org.jspecify.annotations.Nullable;
@@ -114,15 +115,28 @@ final class PaperReader implements AutoCloseable {
 
     /// Draws a part of a page of the current version of a paper.
     ///
-    /// @return a PNG
+    /// @return a PNG with [Picture#DPI] pixels per inch
     /// @throws LibraryException if it cannot be drawn
-    byte[] draw(PaperEntry entry, Region part, int dpi) {
-        return switch (workers.render(pdf(entry), part, dpi)) {
+    byte[] draw(PaperEntry entry, Region part) {
+        return switch (workers.render(pdf(entry), part, Picture.DPI)) {
             case Drawing.Drawn(byte[] png) -> png;
-            case Drawing.Failed(String reason) ->
-                    throw LibraryException.missing(
-                            "%s %s".formatted(entry.current().path(), reason));
+            case Drawing.Failed(String reason) -> throw undrawn(entry, reason);
         };
+    }
+
+    /// The same in few pixels.
+    ///
+    /// @param across how many from left to right
+    /// @throws LibraryException if it cannot be drawn
+    Pixels draw(PaperEntry entry, Region part, int across) {
+        return switch (workers.pixels(pdf(entry), part, across)) {
+            case Drawing.Drawn(byte[] pixmap) -> Pixels.parse(pixmap);
+            case Drawing.Failed(String reason) -> throw undrawn(entry, reason);
+        };
+    }
+
+    private static LibraryException undrawn(PaperEntry entry, String reason) {
+        return LibraryException.missing("%s %s".formatted(entry.current().path(), reason));
     }
 
     /// Keeps what was read out of a PDF.

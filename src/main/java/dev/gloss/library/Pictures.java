@@ -1,5 +1,7 @@
 package dev.gloss.library;
 
+import dev.gloss.paper.Region;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -12,10 +14,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// Pictures of figures with their captions, cut out of the pages, in `notes/KEY/assets/`.
+/// Pictures that were cut out of pages: figures with their captions in `notes/KEY/assets/`, which
+/// exports show, and whole pages in the cache.
 final class Pictures {
-
-    private static final int DPI = 200;
 
     private final LibraryFolder folder;
     private final PaperReader reader;
@@ -48,18 +49,31 @@ final class Pictures {
     /// @throws LibraryException if it cannot be drawn
     Path of(OpenPaper open, Figure figure) {
         Path file = file(open.key(), figure);
+        if (!isThere(open, file)) {
+            draw(open, FigureFrame.of(open, figure), file);
+        }
+        return file;
+    }
+
+    /// The picture of a whole page; drawn unless it is there and younger than the PDF.
+    ///
+    /// @throws LibraryException if it cannot be drawn
+    Path of(OpenPaper open, Region page) {
+        String pdf = open.entry().current().file().replaceFirst("\\.pdf$", "");
+        Path file = folder.pages().resolve("%s.p%d.png".formatted(pdf, page.page()));
+        if (!isThere(open, file)) {
+            draw(open, page, file);
+        }
+        return file;
+    }
+
+    private boolean isThere(OpenPaper open, Path file) {
         try {
             Path pdf = folder.pdf(open.entry().current());
-            boolean isThere =
-                    Files.exists(file)
-                            && Files.exists(pdf)
-                            && Files.getLastModifiedTime(file)
-                                            .compareTo(Files.getLastModifiedTime(pdf))
-                                    > 0;
-            if (!isThere) {
-                draw(open, figure, file);
-            }
-            return file;
+            return Files.exists(file)
+                    && Files.exists(pdf)
+                    && Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(pdf))
+                            > 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -73,11 +87,19 @@ final class Pictures {
         return folder.notes(key).resolve("assets");
     }
 
-    private void draw(OpenPaper open, Figure figure, Path file) throws IOException {
-        byte[] png = reader.draw(open.entry(), FigureFrame.of(open, figure), DPI);
-        Path assets = Files.createDirectories(file.resolveSibling(""));
+    private void draw(OpenPaper open, Region part, Path file) {
+        byte[] png = reader.draw(open.entry(), part);
+        try {
+            write(png, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(byte[] png, Path file) throws IOException {
+        Path folder = Files.createDirectories(file.resolveSibling(""));
         // Unlike a temporary file, it may be read by whoever may read the others.
-        Path fresh = assets.resolve(".picture-%s.tmp".formatted(UUID.randomUUID()));
+        Path fresh = folder.resolve(".picture-%s.tmp".formatted(UUID.randomUUID()));
         try {
             Files.write(fresh, png);
             Files.move(

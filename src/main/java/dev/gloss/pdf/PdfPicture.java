@@ -1,5 +1,7 @@
 package dev.gloss.pdf;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import dev.gloss.paper.Rect;
 import dev.gloss.paper.Region;
 
@@ -11,6 +13,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 import javax.imageio.ImageIO;
@@ -35,13 +38,70 @@ public final class PdfPicture {
     /// @param dpi pixels per inch
     /// @throws UnreadablePdfException if the page cannot be drawn, with the reason
     public static byte[] png(Path file, Region part, int dpi) throws UnreadablePdfException {
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            ImageIO.write(drawn(file, part, dpi), "png", out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The same as a portable pixmap (Netpbm P6) of few pixels, each the mean of those it stands
+    /// for. Its header is `P6 WIDTH HEIGHT 255` and a line end.
+    ///
+    /// @param dpi pixels per inch, before it is made smaller
+    /// @param across how many pixels from left to right, if there are as many
+    /// @throws UnreadablePdfException if the page cannot be drawn, with the reason
+    public static byte[] pixmap(Path file, Region part, int dpi, int across)
+            throws UnreadablePdfException {
+        BufferedImage image = drawn(file, part, dpi);
+        int width = Math.min(across, image.getWidth());
+        int height = Math.max(1, Math.round((float) image.getHeight() * width / image.getWidth()));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes("P6 %d %d 255\n".formatted(width, height).getBytes(US_ASCII));
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                out.writeBytes(
+                        mean(
+                                image.getSubimage(
+                                        x * image.getWidth() / width,
+                                        y * image.getHeight() / height,
+                                        share(image.getWidth(), x, width),
+                                        share(image.getHeight(), y, height))));
+            }
+        }
+        return out.toByteArray();
+    }
+
+    /// How many of some pixels in a row fall to the nth of fewer; at least one.
+    private static int share(int pixels, int nth, int fewer) {
+        return Math.max(1, (nth + 1) * pixels / fewer - nth * pixels / fewer);
+    }
+
+    private static byte[] mean(BufferedImage image) {
+        int[] sums = new int[3];
+        int[] pixels =
+                image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        for (int rgb : pixels) {
+            sums[0] += rgb >> 16 & 0xFF;
+            sums[1] += rgb >> 8 & 0xFF;
+            sums[2] += rgb & 0xFF;
+        }
+        byte[] mean = new byte[sums.length];
+        for (int i = 0; i < mean.length; i++) {
+            mean[i] = (byte) (sums[i] / pixels.length);
+        }
+        return mean;
+    }
+
+    private static BufferedImage drawn(Path file, Region part, int dpi)
+            throws UnreadablePdfException {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             PDFRenderer renderer = new PDFRenderer(document);
             renderer.setAnnotationsFilter(_ -> false);
             BufferedImage page = renderer.renderImageWithDPI(part.page() - 1, dpi, ImageType.RGB);
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            ImageIO.write(crop(page, part.box(), dpi), "png", out);
-            return out.toByteArray();
+            return crop(page, part.box(), dpi);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new UnreadablePdfException("cannot be drawn (%s)".formatted(e), e);
         }

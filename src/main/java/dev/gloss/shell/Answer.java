@@ -57,6 +57,11 @@ final class Answer {
         }
     }
 
+    /// A picture as the terminal draws it, with its line end; only where there is one.
+    void picture(String drawn) {
+        out.drawn(drawn);
+    }
+
     /// Text that is the answer itself in every form, such as an exported file.
     void text(String text) {
         out.line(Styled.plain(text));

@@ -99,11 +99,7 @@ final class CommandLine implements CommandParser {
     private static int addOption(
             ParsedInput.Builder parsed, Syntax syntax, List<String> words, int at) {
         String[] parts = words.get(at).split("=", 2);
-        String name = parts[0].replaceFirst("^--?", "");
-        Option option =
-                syntax.option(name)
-                        .filter(_ -> parts[0].startsWith("--"))
-                        .orElseThrow(() -> unknown(parts[0], syntax));
+        Option option = syntax.optionFor(parts[0]).orElseThrow(() -> unknown(parts[0], syntax));
         if (option.isSwitch() && parts.length == 2) {
             throw CommandException.usage("%s takes no value".formatted(parts[0]));
         }
@@ -112,7 +108,7 @@ final class CommandLine implements CommandParser {
             throw CommandException.usage("%s needs %s".formatted(parts[0], option.value()));
         }
         String value = parts.length == 2 ? parts[1] : valueFollows ? words.get(at + 1) : "";
-        parsed.addOption(CommandOption.with().longName(name).value(value).build());
+        parsed.addOption(CommandOption.with().longName(option.name()).value(value).build());
         return valueFollows ? 1 : 0;
     }
 

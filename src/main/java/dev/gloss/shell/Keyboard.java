@@ -1,15 +1,18 @@
 package dev.gloss.shell;
 
+import org.jline.keymap.KeyMap;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
+import org.jline.reader.Widget;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.function.Function;
 
 /// The person at the terminal, asked in the middle of a command. The shell's own terminal is used
@@ -30,18 +33,46 @@ final class Keyboard {
     ///
     /// @throws CommandException if the person gave up with Ctrl-C or Ctrl-D
     String line(String prompt) {
+        return at(terminal -> read(reader(terminal), prompt));
+    }
+
+    /// Lines: Ctrl-J and Alt-Enter begin another, Enter ends the last, and the arrow keys move
+    /// between them. Pasted line ends stay. Without blanks at its ends.
+    ///
+    /// @throws CommandException if the person gave up with Ctrl-C or Ctrl-D
+    String text(String prompt) {
         return at(terminal -> {
-            LineReader reader =
-                    LineReaderBuilder.builder()
-                            .terminal(terminal)
-                            .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-                            .build();
-            try {
-                return reader.readLine(prompt).strip();
-            } catch (UserInterruptException | EndOfFileException _) {
-                throw givenUp();
-            }
+            LineReader reader = reader(terminal);
+            reader.setVariable(LineReader.SECONDARY_PROMPT_PATTERN, " ".repeat(prompt.length()));
+            Widget newLine =
+                    () -> {
+                        reader.getBuffer().write('\n');
+                        return true;
+                    };
+            Objects.requireNonNull(reader.getKeyMaps().get(LineReader.MAIN))
+                    .bind(newLine, KeyMap.ctrl('J'), "\033\r", "\033\n");
+            return read(reader, prompt);
         });
+    }
+
+    /// Whether it is the shell's terminal, at which lines are typed anyway.
+    boolean isOfShell() {
+        return ofShell != null;
+    }
+
+    private static LineReader reader(Terminal terminal) {
+        return LineReaderBuilder.builder()
+                .terminal(terminal)
+                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                .build();
+    }
+
+    private static String read(LineReader reader, String prompt) {
+        try {
+            return reader.readLine(prompt).strip();
+        } catch (UserInterruptException | EndOfFileException _) {
+            throw givenUp();
+        }
     }
 
     /// One key, without Enter.

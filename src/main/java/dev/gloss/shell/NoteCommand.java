@@ -12,9 +12,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// `note`: attaches a note to passages, to some of their words, or to whole papers.
 final class NoteCommand implements GlossCommand {
+
+    private static final String FILE = "note.md";
 
     @Override
     public Syntax syntax() {
@@ -30,7 +33,8 @@ final class NoteCommand implements GlossCommand {
                                 "kind",
                                 "KIND",
                                 "note, question, idea, todo, summary, highlight, …"),
-                        new Option("also", "PLACE", "another place it is about; may be repeated")),
+                        new Option("also", "PLACE", "another place it is about; may be repeated"),
+                        Option.flag("edit", "write it in your editor").withLetter("e")),
                 "note 1 \"bias steers routing only\" --tag moe --quote \"the bias term is only used"
                         + " for routing\"");
     }
@@ -42,7 +46,7 @@ final class NoteCommand implements GlossCommand {
         about.add(first(call, words));
         words.places().stream().skip(1).forEach(place -> about.add(Places.about(call, place, "")));
         call.values("also").forEach(place -> about.add(Places.about(call, place, "")));
-        Draft draft = words.text().map(NoteCommand::given).orElseGet(() -> written(call));
+        Draft draft = draft(call, words.text());
         if (draft.text().isBlank() && words.text().isEmpty()) {
             draft.discard();
             throw CommandException.missing("nothing was written, so no note was saved");
@@ -89,13 +93,32 @@ final class NoteCommand implements GlossCommand {
         }
     }
 
+    private static Draft draft(Invocation call, Optional<String> text) {
+        Optional<Draft> given = text.map(NoteCommand::given);
+        if (call.has("edit")) {
+            return Editor.of(call)
+                    .orElseThrow(() ->
+                            CommandException.missing(
+                                    "note --edit needs a terminal and an editor: $VISUAL, $EDITOR"
+                                            + " or the setting"))
+                    .edit(FILE, given.map(Draft::text).orElse(""));
+        }
+        return given.orElseGet(() -> written(call));
+    }
+
+    /// In the shell, where it is asked for; where nobody types at a prompt anyway, in the editor
+    /// that is usual there.
     private static Draft written(Invocation call) {
         if (!call.console().isInteractive()) {
-            throw CommandException.usage(
-                    "note needs a TEXT, or a terminal and $VISUAL or $EDITOR to write it with");
+            throw CommandException.usage("note needs a TEXT, or a terminal to write it at");
         }
-        return Editor.of(call)
-                .map(editor -> editor.edit("note.md", ""))
-                .orElseGet(() -> Draft.of(call.console().keyboard().line("note: ")));
+        Keyboard keyboard = call.console().keyboard();
+        Optional<Editor> editor = keyboard.isOfShell() ? Optional.empty() : Editor.of(call);
+        return editor.map(program -> program.edit(FILE, ""))
+                .orElseGet(() -> {
+                    call.answer().remark("Enter saves, Ctrl-J or Alt-Enter begins another line");
+                    call.answer().flush();
+                    return Draft.of(keyboard.text("note: "));
+                });
     }
 }

@@ -1,9 +1,6 @@
 package dev.gloss.shell;
 
 import dev.gloss.library.PassageRange;
-import dev.gloss.library.Place;
-import dev.gloss.library.PlacedNote;
-import dev.gloss.library.PlacedPassage;
 import dev.gloss.shell.Syntax.Group;
 
 import java.nio.file.Path;
@@ -29,7 +26,7 @@ final class OpenCommand implements GlossCommand {
         String place = call.argument(0);
         PassageRange range = Places.resolve(call, place);
         Path pdf = call.library().pdf(range.open().entry());
-        int page = page(call, Place.parse(place), range);
+        int page = Pages.of(call, place, range);
         Optional<Viewer> viewer = viewer(call);
         viewer.ifPresent(program -> program.show(pdf, page));
         call.answer()
@@ -54,19 +51,6 @@ final class OpenCommand implements GlossCommand {
         return wanted.isEmpty()
                 ? Viewer.ofSystem(call.console().environment())
                 : Optional.of(Viewer.wanted(wanted));
-    }
-
-    // Some places say the page, and a note's words may stand on the second page of their passage.
-    private static int page(Invocation call, Place place, PassageRange range) {
-        if (place instanceof Place.OfPage(String _, int page)) {
-            return page;
-        }
-        PlacedPassage passage = range.firstPassage();
-        if (place instanceof Place.OfNote(String id)) {
-            PlacedNote note = call.library().note(id);
-            return note.anchoring().place().map(passage::pageOf).orElse(passage.passage().page());
-        }
-        return passage.passage().page();
     }
 
     private static String label(PassageRange range, int page) {

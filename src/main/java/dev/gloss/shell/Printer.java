@@ -46,6 +46,13 @@ final class Printer {
         write(SafeText.escape(value) + "\n");
     }
 
+    /// A picture in a terminal's own signs, which are Gloss's and hold no words of anybody.
+    ///
+    /// @throws OutputClosedException if nobody reads any more
+    void drawn(String picture) {
+        write(picture);
+    }
+
     /// Passes on what was printed so far.
     ///
     /// @throws OutputClosedException if nobody reads any more

@@ -18,6 +18,11 @@ enum Setting {
             Form.WORD,
             "the form of exports; gloss template lists them"),
     COLOR("auto", "never", Form.AUTO_OR_NEVER, "auto, or never: plain letters also on a terminal"),
+    PICTURES(
+            "auto",
+            "blocks",
+            Form.PICTURES,
+            "how figures are drawn on a terminal: auto, kitty, iterm, blocks or never"),
     EDITOR(
             "",
             "nano",
@@ -45,7 +50,8 @@ enum Setting {
         NUMBER("[1-9]\\d{0,5}", "a whole number from 1"),
         WORD("[\\w-]+", "a word"),
         COMMAND(".*\\S.*", "a command"),
-        AUTO_OR_NEVER("auto|never", "auto or never");
+        AUTO_OR_NEVER("auto|never", "auto or never"),
+        PICTURES("auto|kitty|iterm|blocks|never", "auto, kitty, iterm, blocks or never");
 
         private final Pattern allowed;
         private final String expected;

@@ -23,7 +23,9 @@ final class ShowCommand implements GlossCommand {
                 Group.READING,
                 "a passage with its neighbours and its notes; of a figure, its picture",
                 "PLACE",
-                List.of(Option.flag("sentences", "its sentences with their numbers")),
+                List.of(
+                        Option.flag("sentences", "its sentences with their numbers"),
+                        Option.flag("page", "a picture of its page")),
                 "show gpu-hours@2.18");
     }
 
@@ -31,6 +33,10 @@ final class ShowCommand implements GlossCommand {
     public Status run(Invocation call) {
         PassageRange range = Places.resolve(call, call.argument(0));
         OpenPaper open = range.open();
+        if (call.has("page")) {
+            showPage(call, range);
+            return Status.DONE;
+        }
         if (call.has("sentences")) {
             for (PlacedPassage passage : range.passages()) {
                 call.answer()
@@ -67,15 +73,19 @@ final class ShowCommand implements GlossCommand {
 
     private static void showPicture(Invocation call, OpenPaper open, PlacedPassage caption) {
         call.library()
-                .picture(open, caption)
-                .ifPresent(picture ->
-                        call.answer()
-                                .show(
-                                        picture,
-                                        file -> List.of(Styled.of(file.toString(), Style.PLACE)),
-                                        file ->
-                                                new Json.Picture(
-                                                        caption.place(), file.toString())));
+                .gallery()
+                .figure(open, caption)
+                .ifPresent(picture -> PictureView.show(call, open, picture, caption.place()));
+    }
+
+    private static void showPage(Invocation call, PassageRange range) {
+        int page = Pages.of(call, call.argument(0), range);
+        OpenPaper open = range.open();
+        PictureView.show(
+                call,
+                open,
+                call.library().gallery().page(open, page),
+                "%s@%d".formatted(open.key(), page));
     }
 
     // A note may quote several sentences of one passage.

@@ -59,6 +59,13 @@ record Syntax(
         return all.stream().filter(option -> option.name().equals(name)).findFirst();
     }
 
+    /// The option that a word with its dashes stands for.
+    Optional<Option> optionFor(String word) {
+        return word.startsWith("--")
+                ? option(word.substring(2))
+                : options.stream().filter(option -> word.equals("-" + option.letter())).findFirst();
+    }
+
     /// How it is called, in one line.
     String usage() {
         StringBuilder usage = new StringBuilder(name);

@@ -5,9 +5,9 @@ public sealed interface Drawing {
 
     /// A picture.
     ///
-    /// @param png its bytes; never changed after
+    /// @param bytes a PNG, or what [Pixels] reads; never changed after
     @SuppressWarnings("ArrayRecordComponent") // Pictures are passed on, never compared.
-    record Drawn(byte[] png) implements Drawing {}
+    record Drawn(byte[] bytes) implements Drawing {}
 
     /// None.
     ///

@@ -24,6 +24,9 @@ public final class PdfWorkers implements AutoCloseable {
     private static final String ADVICE =
             "; a copy that a viewer prints into a new PDF may be read better";
 
+    /// Letters that are drawn larger first are smoother when they are small.
+    private static final int DPI_TO_SHRINK = 100;
+
     private final WorkerSettings settings;
     private final Semaphore free;
     private final Deque<Worker> idle = new ArrayDeque<>();
@@ -93,7 +96,18 @@ public final class PdfWorkers implements AutoCloseable {
     /// @param part where, on the page as displayed
     /// @param dpi pixels per inch
     public Drawing render(Path pdf, Region part, int dpi) {
-        Frame answer = carryOut(RenderOrder.of(pdf, part, dpi).frame());
+        return drawing(RenderOrder.of(pdf, part, dpi, 0));
+    }
+
+    /// The same in few pixels, as [Pixels] reads them.
+    ///
+    /// @param across how many from left to right
+    public Drawing pixels(Path pdf, Region part, int across) {
+        return drawing(RenderOrder.of(pdf, part, DPI_TO_SHRINK, across));
+    }
+
+    private Drawing drawing(RenderOrder order) {
+        Frame answer = carryOut(order.frame());
         return answer.kind() == Frame.Kind.FAILED
                 ? new Drawing.Failed(answer.text())
                 : new Drawing.Drawn(answer.contents());

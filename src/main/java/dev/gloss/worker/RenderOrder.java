@@ -10,10 +10,18 @@ import java.nio.file.Path;
 /// @param file absolute
 /// @param page from 1
 /// @param dpi pixels per inch
+/// @param across so many pixels from left to right are wanted, as [Pixels]; 0 for a PNG
 record RenderOrder(
-        String file, int page, double x, double y, double width, double height, int dpi) {
+        String file,
+        int page,
+        double x,
+        double y,
+        double width,
+        double height,
+        int dpi,
+        int across) {
 
-    static RenderOrder of(Path file, Region part, int dpi) {
+    static RenderOrder of(Path file, Region part, int dpi, int across) {
         Rect box = part.box();
         return new RenderOrder(
                 file.toAbsolutePath().toString(),
@@ -22,7 +30,8 @@ record RenderOrder(
                 box.y(),
                 box.width(),
                 box.height(),
-                dpi);
+                dpi,
+                across);
     }
 
     Frame frame() {

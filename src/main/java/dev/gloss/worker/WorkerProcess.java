@@ -127,8 +127,12 @@ public final class WorkerProcess {
     }
 
     private static Frame render(RenderOrder order) throws UnreadablePdfException {
+        Path pdf = Path.of(order.file());
         return new Frame(
-                Frame.Kind.DONE, PdfPicture.png(Path.of(order.file()), order.part(), order.dpi()));
+                Frame.Kind.DONE,
+                order.across() == 0
+                        ? PdfPicture.png(pdf, order.part(), order.dpi())
+                        : PdfPicture.pixmap(pdf, order.part(), order.dpi(), order.across()));
     }
 
     private Paper read(ReadOrder order) throws UnreadablePdfException {

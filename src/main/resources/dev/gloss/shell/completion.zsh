@@ -12,7 +12,7 @@ _gloss() {
             begun+=("$word")
             begun_about+=("$word${about:+  -- $about}")
         fi
-    done < <("${words[1]}" completion --words -- "${(@)words[2,CURRENT]}" 2>/dev/null)
+    done < <("${words[1]}" completion --words -- "${(@Q)words[2,CURRENT]}" 2>/dev/null)
     (( $#whole )) && compadd -l -V whole -d whole_about -a whole
     (( $#begun )) && compadd -l -V begun -S '' -d begun_about -a begun
     (( $#whole + $#begun )) || _files

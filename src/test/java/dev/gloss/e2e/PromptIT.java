@@ -19,6 +19,7 @@ import java.util.Map;
 class PromptIT {
 
     private static final String ESCAPE = "\033";
+    private static final String EDITOR = "#!/bin/sh\necho ' and edited' >> \"$1\"\n";
     private static final String VIEWER = "#!/bin/sh\necho \"$@\" > '%s'\n";
 
     @TempDir static Path scratch;
@@ -178,6 +179,32 @@ class PromptIT {
         }
         assertThat(seen)
                 .hasContent("1 " + gloss.library().toRealPath().resolve("papers/gates.pdf"));
+    }
+
+    @Test
+    void aNoteOfSeveralLinesIsWrittenAtThePromptOrInAnEditor() throws Exception {
+        Path editor = Files.writeString(scratch.resolve("editor"), EDITOR);
+        Files.setPosixFilePermissions(editor, PosixFilePermissions.fromString("rwx------"));
+        try (Terminal terminal = Terminal.open(gloss, Map.of("EDITOR", editor.toString()))) {
+            terminal.await("gloss> ");
+            terminal.typeUntil("note gates\r", "note: ");
+            terminal.typeUntil("first\nthird", "third");
+            terminal.typeUntil("\033OA\nsecond", "second");
+            terminal.typeUntil("\033[200~, and\r\rpasted\033[201~", "pasted");
+            String saved =
+                    terminal.typeUntil("\r", "saved").replaceAll("(?s).*(n-\\w{10}).*", "$1");
+            assertThat(gloss.library().resolve("notes/gates/" + saved + ".md"))
+                    .content()
+                    .endsWith("---\nfirst\nsecond, and\n\npasted\nthird");
+
+            terminal.typeUntil("note gates \"begun\" -e\r", "saved");
+            assertThat(terminal.run("notes gates")).contains("begun", "and edited");
+            terminal.typeUntil("note gates\r", "note: ");
+            terminal.typeUntil("dropped\003", "given up");
+            assertThat(terminal.run("notes gates")).doesNotContain("dropped");
+            terminal.type("exit\r");
+            assertThat(terminal.exitStatus()).isZero();
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.pty4j.WinSize;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -67,11 +68,29 @@ final class Terminal implements AutoCloseable {
         Map<String, String> environment = gloss.environment(new HashMap<>(System.getenv()));
         environment.put("TERM", "xterm-256color");
         environment.putAll(more);
+        return start(gloss, command(gloss, words), environment, columns);
+    }
+
+    /// Starts another program, which finds those of a folder first.
+    static Terminal ofShell(Gloss gloss, Path bin, String... command) throws IOException {
+        Map<String, String> environment = gloss.environment(new HashMap<>(System.getenv()));
+        environment.put("TERM", "xterm-256color");
+        environment.merge("PATH", bin.toString(), (path, first) -> first + ":" + path);
+        return start(gloss, List.of(command), environment, COLUMNS);
+    }
+
+    private static List<String> command(Gloss gloss, String... words) {
         List<String> command = new ArrayList<>(HEARING);
         command.add(Gloss.PROJECT.resolve("gloss").toString());
         command.add("--library");
         command.add(gloss.library().toString());
         command.addAll(List.of(words));
+        return command;
+    }
+
+    private static Terminal start(
+            Gloss gloss, List<String> command, Map<String, String> environment, int columns)
+            throws IOException {
         return new Terminal(
                 new PtyProcessBuilder(command.toArray(String[]::new))
                         .setEnvironment(environment)

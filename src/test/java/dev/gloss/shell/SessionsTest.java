@@ -14,18 +14,20 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Transcripts of sessions, played again: the tutorial and the folder `src/test/sessions`, in a
-/// library with the sample paper, the notes on it that come with Gloss, and a second, short paper.
+/// Transcripts of sessions, played again: the pages of `docs` and the folder `src/test/sessions`,
+/// in a library with the sample paper, the notes on it that come with Gloss, and a second, short
+/// paper.
 ///
 /// `-Dgloss.sessions=write` writes what is answered now into them, to be read before it is
 /// committed.
 class SessionsTest {
 
     private static final Path SESSIONS = Path.of("src/test/sessions");
-    private static final Path TUTORIAL = Path.of("docs/tutorial.md");
+    private static final Path DOCS = Path.of("docs");
     private static final boolean WRITES = "write".equals(System.getProperty("gloss.sessions"));
 
     @TempDir static Path folder;
@@ -70,11 +72,14 @@ class SessionsTest {
     }
 
     private static List<Path> sessions() throws IOException {
-        try (Stream<Path> files = Files.list(SESSIONS)) {
-            return Stream.concat(
-                            files.filter(file -> file.toString().endsWith(".session")).sorted(),
-                            Stream.of(TUTORIAL))
-                    .toList();
+        List<Path> sessions = new ArrayList<>(files(SESSIONS, ".session"));
+        sessions.addAll(files(DOCS, ".md"));
+        return sessions;
+    }
+
+    private static List<Path> files(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
         }
     }
 }
