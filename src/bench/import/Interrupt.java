@@ -15,6 +15,9 @@ final class Interrupt {
     private static final List<String> QUERIES =
             List.of("memory", "\"we propose\"", "section:introduction method", "data AND model");
 
+    /// What a killed import has taken stands in no journal, so that `undo` leaves it.
+    private static final String JOURNAL = "notes/.gloss/journal.jsonl";
+
     private final String folder;
     private final Random random;
     private int different;
@@ -93,6 +96,7 @@ final class Interrupt {
             return files.filter(Files::isRegularFile)
                     .map(file -> library.relativize(file).toString())
                     .filter(file -> !file.startsWith(".gloss/index"))
+                    .filter(file -> !file.equals(JOURNAL))
                     .sorted()
                     .toList();
         }

@@ -67,7 +67,8 @@ final class Writing {
             writer.deleteDocuments(new Term(Fields.KEY, key));
         }
         for (IndexedPassage passage : changes.passages()) {
-            if (!changes.removed().contains(passage.paper().key())) {
+            String key = passage.paper().key();
+            if (!changes.removed().contains(key) && !changes.added().contains(key)) {
                 writer.deleteDocuments(PassageDocument.same(passage));
             }
             writer.addDocument(PassageDocument.of(passage));

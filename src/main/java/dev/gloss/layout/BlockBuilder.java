@@ -133,12 +133,18 @@ final class BlockBuilder {
                                 != HeadingLooks.isCapitals(line.text());
         boolean fixed =
                 above.looks().fixed() > Tuning.MOSTLY != line.looks().fixed() > Tuning.MOSTLY;
-        boolean mixed = above.hasSize(line.size()) || line.hasSize(above.size());
-        return (!formula && !mixed && !above.sameSize(line.size()))
+        return (!formula && changesSize(above, line))
                 || (bold && !loud && Math.min(above.text().length(), line.text().length()) > 1)
                 || capitals
                 || (fixed && !formula)
                 || above.looks().form() != line.looks().form();
+    }
+
+    /// To one that hardly a letter of the other line has.
+    private static boolean changesSize(Line above, Line line) {
+        return !above.sameSize(line.size())
+                && !above.hasSize(line.size())
+                && !line.hasSize(above.size());
     }
 
     private static boolean bold(Line line) {

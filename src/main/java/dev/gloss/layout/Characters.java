@@ -40,15 +40,17 @@ final class Characters {
 
     /// The text of a glyph without what must not stand in a text.
     static String clean(String text) {
-        if (text.length() == 1) {
-            char c = text.charAt(0);
-            if (c > ' ' && c < 0x7F) {
-                return text;
-            }
+        if (isPlain(text)) {
+            return text;
         }
         var clean = new StringBuilder(text.length());
         text.codePoints().forEach(c -> append(clean, c));
         return clean.toString();
+    }
+
+    /// Whether it is one visible character of ASCII, as most glyphs are.
+    static boolean isPlain(String text) {
+        return text.length() == 1 && text.charAt(0) > ' ' && text.charAt(0) < 0x7F;
     }
 
     private static void append(StringBuilder clean, int c) {

@@ -379,19 +379,22 @@ final class Classifier {
             return isTextSize(block) || block.text().length() > 200;
         }
         Line first = block.first();
-        boolean flush = first.left() - columns.left(first) < 4 * first.size();
-        long letters = block.text().codePoints().filter(Character::isLetter).count();
-        long marks = block.text().codePoints().filter(c -> !Character.isWhitespace(c)).count();
-        boolean words = letters > .6 * marks && block.text().split("\\s+").length >= 4;
-        boolean text = first.sameSize(type.size()) && flush;
-        boolean sentences =
-                RunInHeads.isStatement(block.text())
-                        || Sentences.end(block.text())
-                        || block.text().endsWith(":")
-                        || block.lines().size() > 1;
-        return text
+        return first.sameSize(type.size())
+                && first.left() - columns.left(first) < 4 * first.size()
                 && (endsParagraph(block)
-                        || (words && sentences)
+                        || (mayBeSentence(block) && hasWords(block.text()))
                         || Openings.isNumberedStatement(block.text()));
+    }
+
+    private static boolean mayBeSentence(Block block) {
+        return block.lines().size() > 1
+                || Sentences.end(block.text())
+                || block.text().endsWith(":")
+                || RunInHeads.isStatement(block.text());
+    }
+
+    private static boolean hasWords(String text) {
+        long marks = text.codePoints().filter(c -> !Character.isWhitespace(c)).count();
+        return Characters.letters(text) > .6 * marks && text.split("\\s+").length >= 4;
     }
 }

@@ -41,8 +41,8 @@ record Line(
         float right = -Float.MAX_VALUE;
         for (Glyph glyph : glyphs) {
             if (!glyph.isBlank()) {
-                left = Math.min(left, glyph.x());
-                right = Math.max(right, glyph.right());
+                left = glyph.x() < left ? glyph.x() : left;
+                right = glyph.right() > right ? glyph.right() : right;
             }
         }
         return new Line(
@@ -130,6 +130,11 @@ record Line(
         return page == other.page
                 && Math.abs(baseline - other.baseline)
                         < Tuning.SAME_BASELINE * Math.max(size, other.size);
+    }
+
+    /// Whether most letters of both are of one font and size.
+    boolean hasFontOf(Line other) {
+        return size == other.size && face.equals(other.face);
     }
 
     boolean sameSize(float other) {

@@ -27,8 +27,9 @@ final class LineBuilder {
         var builder = new LineBuilder();
         List<Glyph> glyphs = page.glyphs();
         for (int i = 0; i < glyphs.size(); i++) {
-            if (glyphs.get(i).direction() == Direction.RIGHT && !others.contains(glyphs.get(i))) {
-                builder.place(i, glyphs.get(i));
+            Glyph glyph = glyphs.get(i);
+            if (glyph.direction() == Direction.RIGHT && !others.contains(glyph)) {
+                builder.place(i, glyph);
             }
         }
         builder.runs.removeIf(PenRun::isEmpty);

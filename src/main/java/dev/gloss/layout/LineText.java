@@ -10,14 +10,14 @@ import java.util.List;
 /// Writes the glyphs of a line as words: spaces where there are gaps, accents on their letters.
 final class LineText {
 
-    private final List<Glyph> glyphs;
+    private final Glyph[] glyphs;
     private final float wordGap;
     private final StringBuilder text = new StringBuilder();
     private @Nullable Glyph last;
 
     private LineText(List<Glyph> glyphs) {
-        this.glyphs = glyphs;
-        this.wordGap = Tuning.WORD_GAP + tracking(glyphs);
+        this.glyphs = glyphs.toArray(new Glyph[0]);
+        this.wordGap = Tuning.WORD_GAP + tracking(this.glyphs);
     }
 
     static String of(List<Glyph> glyphs) {
@@ -25,14 +25,17 @@ final class LineText {
     }
 
     private String write() {
-        for (int i = 0; i < glyphs.size(); i++) {
-            Glyph glyph = glyphs.get(i);
+        for (int i = 0; i < glyphs.length; i++) {
+            Glyph glyph = glyphs[i];
             String letters = Characters.clean(glyph.text());
-            if (letters.isBlank()) {
+            if (!Characters.isPlain(letters) && letters.isBlank()) {
                 space();
-            } else if (i + 1 < glyphs.size() && accents(glyph, letters, glyphs.get(i + 1))) {
-                append(composed(glyphs.get(i + 1), letters), glyph);
-                last = glyphs.get(++i);
+            } else if (!Characters.isAccent(letters)) {
+                append(letters, glyph);
+                last = glyph;
+            } else if (i + 1 < glyphs.length && accents(glyph, letters, glyphs[i + 1])) {
+                append(composed(glyphs[i + 1], letters), glyph);
+                last = glyphs[++i];
             } else if (!putOnLast(glyph, letters)) {
                 append(letters, glyph);
                 last = glyph;
@@ -55,18 +58,17 @@ final class LineText {
     }
 
     private boolean isGap(Glyph before, Glyph glyph) {
-        float em = Math.max(before.size(), glyph.size());
+        float em = before.size() > glyph.size() ? before.size() : glyph.size();
         float gap = glyph.x() - before.right();
-        boolean stacked =
-                gap < -0.5f * em
-                        && Math.abs(glyph.baseline() - before.baseline())
-                                > Tuning.SAME_BASELINE * em;
-        return gap > wordGap * em || stacked;
+        return gap > wordGap * em || (gap < -0.5f * em && isStacked(before, glyph, em));
+    }
+
+    private static boolean isStacked(Glyph before, Glyph glyph, float em) {
+        return Math.abs(glyph.baseline() - before.baseline()) > Tuning.SAME_BASELINE * em;
     }
 
     private static boolean accents(Glyph accent, String letters, Glyph base) {
-        return Characters.isAccent(letters)
-                && overlaps(accent, base)
+        return overlaps(accent, base)
                 && Characters.compose(Characters.clean(base.text()), letters) != null;
     }
 
@@ -76,10 +78,7 @@ final class LineText {
     }
 
     private boolean putOnLast(Glyph glyph, String letters) {
-        if (last == null
-                || text.isEmpty()
-                || !Characters.isAccent(letters)
-                || !overlaps(glyph, last)) {
+        if (last == null || text.isEmpty() || !overlaps(glyph, last)) {
             return false;
         }
         int end = text.length() - 1;
@@ -97,17 +96,18 @@ final class LineText {
     }
 
     /// Letters set apart for looks: the usual gap of the line, in ems, if it is a positive one.
-    private static float tracking(List<Glyph> glyphs) {
-        if (glyphs.size() < 4) {
+    private static float tracking(Glyph[] glyphs) {
+        if (glyphs.length < 4) {
             return 0;
         }
-        float[] gaps = new float[glyphs.size() - 1];
+        float[] gaps = new float[glyphs.length - 1];
         int positive = 0;
+        Glyph before = glyphs[0];
         for (int i = 0; i < gaps.length; i++) {
-            Glyph before = glyphs.get(i);
-            Glyph after = glyphs.get(i + 1);
+            Glyph after = glyphs[i + 1];
             gaps[i] = (after.x() - before.right()) / Math.max(1, after.size());
             positive += gaps[i] > 0 ? 1 : 0;
+            before = after;
         }
         int usual = gaps.length * 2 / 5;
         if (positive < gaps.length - usual) {

@@ -29,8 +29,8 @@ final class PenRun {
             return;
         }
         letters++;
-        left = Math.min(left, glyph.x());
-        right = Math.max(right, glyph.right());
+        left = glyph.x() < left ? glyph.x() : left;
+        right = glyph.right() > right ? glyph.right() : right;
         if (glyph.size() * Tuning.SCRIPT_SIZE > size) {
             size = glyph.size();
             baseline = glyph.baseline();
@@ -46,9 +46,10 @@ final class PenRun {
         if (isEmpty()) {
             return false;
         }
-        float em = Math.max(size, glyph.size());
+        boolean grows = glyph.size() > size;
+        float em = grows ? glyph.size() : size;
         float gap = glyph.x() - right;
-        boolean script = Math.min(size, glyph.size()) < Tuning.SCRIPT_SIZE * em;
+        boolean script = (grows ? size : glyph.size()) < Tuning.SCRIPT_SIZE * em;
         float shift = script ? Tuning.SCRIPT_SHIFT : Tuning.SAME_BASELINE;
         float back = script ? Tuning.SCRIPT_STEP_BACK : Tuning.STEP_BACK;
         return Math.abs(glyph.baseline() - baseline) <= shift * em

@@ -178,8 +178,7 @@ final class RunInHeads {
         var number = new StringBuilder();
         int end = 0;
         for (Glyph glyph : line.glyphs()) {
-            boolean digit = glyph.text().matches("[\\d.]");
-            if (!digit) {
+            if (glyph.text().length() != 1 || "0123456789.".indexOf(glyph.text().charAt(0)) < 0) {
                 break;
             }
             number.append(glyph.text());

@@ -80,8 +80,13 @@ final class Typography {
     private static @Nullable Line usual(List<Line> lines) {
         Map<String, Integer> letters = new HashMap<>();
         Map<String, Line> examples = new HashMap<>();
+        Line before = null;
+        String font = "";
         for (Line line : lines) {
-            String font = line.face().name() + key(line.size());
+            if (before == null || !before.hasFontOf(line)) {
+                font = line.face().name() + key(line.size());
+            }
+            before = line;
             int count = Characters.letters(line.text());
             letters.merge(font, line.size() < SMALLEST_TEXT ? 0 : count, Integer::sum);
             examples.putIfAbsent(font, line);

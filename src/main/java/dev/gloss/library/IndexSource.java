@@ -94,7 +94,11 @@ final class IndexSource {
                         reached.put(Stamps.placed(key), places.toString());
                     });
         }
-        return Optional.of(new IndexChanges(stamps, changed, passages, reached));
+        Set<String> removed = new TreeSet<>(changed);
+        removed.removeIf(key -> !before.hasPaper(key));
+        Set<String> added = new TreeSet<>(changed);
+        added.removeAll(removed);
+        return Optional.of(new IndexChanges(stamps, removed, added, passages, reached));
     }
 
     /// Reads papers again whose texts are not cached, several at a time.

@@ -66,6 +66,10 @@ record Stamps(Map<String, String> values) {
         return PAPER + key;
     }
 
+    boolean hasPaper(String key) {
+        return values.containsKey(PAPER + key);
+    }
+
     PaperStamp paper(String key) {
         return PaperStamp.parse(values.getOrDefault(PAPER + key, ""));
     }

@@ -1,5 +1,7 @@
 package dev.gloss.pdf;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -47,6 +49,25 @@ public record Face(
         boolean isMath = MATH.matcher(lower).find();
         boolean isSmallCaps = SMALL_CAPS.matcher(lower).find();
         this(name, bold, italic, fixedPitch, type3, isMath, isSmallCaps);
+    }
+
+    // Compared for nearly every glyph, and nearly always with itself.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Face face
+                        && name.equals(face.name)
+                        && bold == face.bold
+                        && italic == face.italic
+                        && fixedPitch == face.fixedPitch
+                        && type3 == face.type3
+                        && isMath == face.isMath
+                        && isSmallCaps == face.isSmallCaps);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     /// The face of a font by its PostScript name and the flags of its descriptor.

@@ -27,11 +27,8 @@ public record Glyph(
     }
 
     public boolean isBlank() {
+        char first = text.charAt(0);
         // Asked so often that letters of English are told apart first.
-        return !isVisibleAscii() && text.isBlank();
-    }
-
-    private boolean isVisibleAscii() {
-        return text.length() == 1 && text.charAt(0) > ' ' && text.charAt(0) < 0x7F;
+        return (first <= ' ' || first >= 0x7F) && text.isBlank();
     }
 }

@@ -387,6 +387,22 @@ abstract class PassageIndexContract {
     }
 
     @Test
+    void papersThatAreNewComeToTheOthers() throws Exception {
+        long before = found("*:*").size();
+        IndexedPaper fresh = new IndexedPaper("fresh", "Fresh", List.of(), null, List.of());
+        index.apply(
+                new IndexChanges(
+                        Map.of("state", "1"),
+                        Set.of(),
+                        Set.of("fresh"),
+                        List.of(passage(fresh, 0, 1, "A novel wording.")),
+                        Map.of("state", "2")));
+
+        assertThat(found("wording").stream().map(Hit::place)).containsExactly("fresh@1.1");
+        assertThat(found("*:*")).hasSize((int) before + 1);
+    }
+
+    @Test
     void changesFromAnOlderStateAreRefused() throws Exception {
         IndexChanges late =
                 new IndexChanges(
