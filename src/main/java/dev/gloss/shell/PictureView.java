@@ -25,6 +25,9 @@ final class PictureView {
     /// Where a PNG keeps its width, after the signature and the head of its first chunk.
     private static final int WIDTH_AT = 16;
 
+    /// More of them than this show a page as a large blur instead of a small one.
+    private static final int MOST_BLOCKS = 160;
+
     private static final int CHUNK = 4096;
     private static final String ESCAPE = "\033";
 
@@ -54,7 +57,8 @@ final class PictureView {
                 switch (form) {
                     case KITTY -> kitty(png, columns);
                     case ITERM -> iterm(png, columns);
-                    case BLOCKS -> blocks(call, open, picture, columns);
+                    // So few pixels that all are wanted.
+                    case BLOCKS -> blocks(call, open, picture, Math.min(screen, MOST_BLOCKS));
                     case NEVER -> "";
                 };
         call.answer().picture(drawn);
