@@ -95,6 +95,7 @@ final class BlockBuilder {
         return jumps(above, line)
                 || Openings.isEquationNumber(above.text())
                 || changesFont(above, line)
+                || isTitleOf(open, line)
                 || (Openings.isCaption(line.text()) && isNewLine(above))
                 || beginsItem(open, line)
                 || beginsFootnote(line)
@@ -145,6 +146,30 @@ final class BlockBuilder {
         return !above.sameSize(line.size())
                 && !above.hasSize(line.size())
                 && !line.hasSize(above.size());
+    }
+
+    /// Whether one of the two is a short line in an upright face of its own: a heading as large as
+    /// its text, whose face does not say that it is bold.
+    private boolean isTitleOf(List<Line> open, Line line) {
+        Line above = open.getLast();
+        if (!above.sameSize(line.size()) || above.face().name().equals(line.face().name())) {
+            return false;
+        }
+        return (open.size() == 1 && isTitle(above) && isPlain(line))
+                || (isTitle(line) && isPlain(above) && isNewLine(above));
+    }
+
+    private boolean isTitle(Line line) {
+        return isPlain(line)
+                && isShort(line)
+                && line.isOfOneFace()
+                && Character.isUpperCase(line.text().codePointAt(0))
+                && !Sentences.end(line.text());
+    }
+
+    private static boolean isPlain(Line line) {
+        Looks looks = line.looks();
+        return looks.italic() + looks.math() + looks.fixed() + looks.form() < Tuning.MOSTLY;
     }
 
     private static boolean bold(Line line) {

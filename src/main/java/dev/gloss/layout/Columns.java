@@ -21,14 +21,14 @@ final class Columns {
 
     private Columns(List<PageLines> pages, float size) {
         Map<Integer, List<Line>> text = new TreeMap<>();
+        Map<Integer, List<Line>> ofAnySize = new TreeMap<>();
         for (PageLines page : pages) {
-            text.put(
-                    page.number(),
-                    page.lines().stream()
-                            .filter(line -> line.sameSize(size) && line.text().length() > 15)
-                            .toList());
+            List<Line> lines =
+                    page.lines().stream().filter(line -> line.text().length() > 15).toList();
+            ofAnySize.put(page.number(), lines);
+            text.put(page.number(), lines.stream().filter(line -> line.sameSize(size)).toList());
         }
-        gutters = new Gutters(text);
+        gutters = new Gutters(text, ofAnySize);
         Map<Place, List<Line>> byColumn = new HashMap<>();
         Map<Place, List<Line>> byLayout = new HashMap<>();
         for (List<Line> lines : text.values()) {

@@ -1,7 +1,6 @@
 package dev.gloss.layout;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +18,20 @@ final class Gutters {
     private final Map<Integer, List<Float>> byPage = new HashMap<>();
 
     /// @param text the lines of running text of each page
-    Gutters(Map<Integer, List<Line>> text) {
+    /// @param ofAnySize these and the smaller and larger ones, such as those of references that
+    ///   fill a column where the text ends in the other
+    Gutters(Map<Integer, List<Line>> text, Map<Integer, List<Line>> ofAnySize) {
         text.forEach((page, lines) -> byPage.put(page, find(lines)));
-        List<Float> usual = usual(byPage.values());
+        List<List<Float>> withText = new ArrayList<>();
         text.forEach((page, lines) -> {
-            if (lines.size() < LEAST_LINES || (of(page).isEmpty() && fit(usual, lines))) {
+            if (lines.size() >= LEAST_LINES) {
+                withText.add(of(page));
+            }
+        });
+        List<Float> usual = usual(withText);
+        text.forEach((page, lines) -> {
+            boolean fits = fit(usual, lines) || fit(usual, ofAnySize.getOrDefault(page, List.of()));
+            if (lines.size() < LEAST_LINES || (of(page).isEmpty() && fits)) {
                 byPage.put(page, usual);
             }
         });
@@ -80,7 +88,8 @@ final class Gutters {
                         });
     }
 
-    private static List<Float> usual(Collection<List<Float>> pages) {
+    /// Of most pages with running text; none, if there is no such.
+    private static List<Float> usual(List<List<Float>> pages) {
         List<Float> usual = List.of();
         int most = 0;
         for (List<Float> gutters : pages) {

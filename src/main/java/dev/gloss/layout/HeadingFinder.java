@@ -19,6 +19,11 @@ import java.util.regex.Pattern;
 final class HeadingFinder {
 
     private static final int MOST_LINES = 4;
+
+    /// Sizes beside the text's.
+    private static final float SMALLEST = .85f;
+
+    private static final float SMALLEST_OF_REFERENCES = .7f;
     private static final int MOST_WORDS = 24;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern NUMBER =
@@ -51,7 +56,8 @@ final class HeadingFinder {
             return true;
         }
         if (!isShaped(block)) {
-            return block.lines().size() <= MOST_LINES && votes.has(block);
+            return isLikeReferences(block)
+                    || (block.lines().size() <= MOST_LINES && votes.has(block));
         }
         HeadingLooks looks = HeadingLooks.of(block);
         boolean marked =
@@ -61,6 +67,12 @@ final class HeadingFinder {
         return votes.has(block)
                 || (styles.isTrusted(looks, block) && marked)
                 || (looks.isLarger(type.size()) && looks.bold() && block.page() > 1);
+    }
+
+    /// What stands after the text may be set smaller with its headings.
+    private boolean isLikeReferences(Block block) {
+        return isShaped(block, SMALLEST_OF_REFERENCES)
+                && styles.isTrusted(HeadingLooks.of(block), block);
     }
 
     /// Numbered headings that look like the text: each follows one that was found before.
@@ -84,10 +96,17 @@ final class HeadingFinder {
 
     /// What no heading lacks.
     private boolean isShaped(Block block) {
+        return isShaped(block, SMALLEST)
+                || (isShaped(block, SMALLEST_OF_REFERENCES)
+                        && HeadingLooks.isOfReferences(block.text()));
+    }
+
+    /// @param smallest size beside the text's
+    private boolean isShaped(Block block, float smallest) {
         String text = block.text();
         return block.lines().size() <= MOST_LINES
                 && text.length() <= Tuning.HEADING_LENGTH
-                && block.size() > .85f * type.size()
+                && block.size() > smallest * type.size()
                 && hasCellsOnlyForNumber(block)
                 && opensLikeTitle(text)
                 && closesLikeTitle(text)

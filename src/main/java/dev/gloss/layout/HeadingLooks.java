@@ -25,6 +25,10 @@ record HeadingLooks(int size, String face, boolean bold, boolean italic, boolean
                             + " information|limitations|future work|statement of"
                             + " need|overview|evaluation|experiments?)(?:[.:]|\\s*[—–-])?");
 
+    private static final Pattern OF_REFERENCES =
+            Pattern.compile(
+                    "(?:references|bibliography|literature cited|works cited)(?:[.:]|\\s*[—–-])?");
+
     static HeadingLooks of(Block block) {
         Line line = block.longest();
         return new HeadingLooks(
@@ -39,6 +43,12 @@ record HeadingLooks(int size, String face, boolean bold, boolean italic, boolean
     static boolean isKnown(String text) {
         String title = HeadingNumber.title(text).strip().toLowerCase(Locale.ROOT);
         return KNOWN.matcher(title).matches();
+    }
+
+    /// Whether it stands above a list of references.
+    static boolean isOfReferences(String text) {
+        String title = HeadingNumber.title(text).strip().toLowerCase(Locale.ROOT);
+        return OF_REFERENCES.matcher(title).matches();
     }
 
     static boolean isCapitals(String text) {

@@ -84,8 +84,11 @@ final class HeadingStyles {
         boolean loud = looks.bold() || looks.capitals() || looks.isLarger(type.size());
         boolean series = isSeries(numbers) && (loud || new HashSet<>(numbers).size() > 1);
         boolean marked = looks.standsOut(type) || looks.italic();
+        boolean ofReferences =
+                candidates.getOrDefault(looks, List.of()).stream()
+                        .anyMatch(each -> HeadingLooks.isOfReferences(each.block().text()));
         return marked
-                && (loud || looks.size() >= SMALLEST_QUIET * 2 * type.size())
+                && (loud || ofReferences || looks.size() >= SMALLEST_QUIET * 2 * type.size())
                 && (series || (known && looks.standsOut(type)));
     }
 

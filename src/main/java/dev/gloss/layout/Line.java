@@ -141,6 +141,16 @@ record Line(
         return Math.abs(size - other) <= Tuning.SAME_SIZE * other;
     }
 
+    /// Whether hardly a letter is of another font.
+    boolean isOfOneFace() {
+        long others =
+                glyphs.stream()
+                        .filter(glyph -> !glyph.isBlank())
+                        .filter(glyph -> !glyph.face().name().equals(face.name()))
+                        .count();
+        return others * 10 < glyphs.size();
+    }
+
     /// Width of the first word, in points.
     float firstWord() {
         float right = left;

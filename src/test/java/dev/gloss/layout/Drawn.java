@@ -18,14 +18,14 @@ import java.util.regex.Pattern;
 /// row space.
 ///
 /// A row may begin with its look and `|`: `b` for bold, `i` for italic, `m` for a mathematical
-/// font, then the size in points if it is not 10. `~~~` is a gutter: what stands right of it is
-/// drawn after everything that stands left.
+/// font, `o` for another upright one, then the size in points if it is not 10. `~~~` is a gutter:
+/// what stands right of it is drawn after everything that stands left.
 final class Drawn {
 
     private static final float LEFT = 72;
     private static final float TOP = 72;
     private static final float PITCH = 12;
-    private static final Pattern LOOK = Pattern.compile("^([bim]?)(\\d*)\\|(.*)$");
+    private static final Pattern LOOK = Pattern.compile("^([bimo]?)(\\d*)\\|(.*)$");
 
     private Drawn() {}
 
@@ -99,6 +99,7 @@ final class Drawn {
             case "b" -> new Face("NimbusRomNo9L-Medi", true, false, false, false);
             case "i" -> new Face("NimbusRomNo9L-ReguItal", false, true, false, false);
             case "m" -> new Face("CMMI10", false, true, false, false);
+            case "o" -> new Face("AdvTT99c4c969", false, false, false, false);
             default -> new Face("NimbusRomNo9L-Regu", false, false, false, false);
         };
     }

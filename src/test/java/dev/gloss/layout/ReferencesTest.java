@@ -71,6 +71,63 @@ class ReferencesTest {
     }
 
     @Test
+    void areFoundWhereTheyAndTheirHeadingStandSmallInAColumnOfTheirOwn() {
+        String first =
+                """
+                b12|Introduction                            ~~~b12|Methods
+                We have seen that the router must keep      ~~~We have seen that the router must keep
+                the load of its experts even, and that      ~~~the load of its experts even, and that
+                a small bias for each of them will do,      ~~~a small bias for each of them will do,
+                We have seen that the router must keep      ~~~We have seen that the router must keep
+                the load of its experts even, and that      ~~~the load of its experts even, and that
+                a small bias for each of them will do,      ~~~a small bias for each of them will do,
+                We have seen that the router must keep      ~~~We have seen that the router must keep
+                the load of its experts even, and that      ~~~the load of its experts even, and that
+                a small bias for each of them will do,      ~~~a small bias for each of them will do,
+                We have seen that the router must keep      ~~~We have seen that the router must keep
+                the load of its experts even, and that      ~~~the load of its experts even, and that
+                a small bias for each of them will do,      ~~~a small bias for each of them will do,
+                We have seen that the router must keep      ~~~We have seen that the router must keep
+                the load of its experts even, and that      ~~~the load of its experts even, and that
+                a small bias for each of them will do,      ~~~a small bias for each of them will do,
+                """;
+        String last =
+                """
+                b12|Conclusions                             ~~~o8|Competing interests
+                We have seen that the router must keep      ~~~8|The authors declare that there are none.
+                the load of its experts even, and that      ~~~o8|Author details
+                a small bias for each of them will do.      ~~~8|Both are with the Institute of Examples.
+                We have seen that the router must keep      ~~~
+                the load of its experts even, and that      ~~~o8|References
+                a small bias for each of them will do.      ~~~8|1. Gao L, Black S: The pile, an open corpus
+                We have seen that the router must keep      ~~~8|   for models. J Tests 2021, 19:516-532.
+                the load of its experts even, and that      ~~~8|2. Gema A, Leang J: Are we done with tests?
+                a small bias for each of them will do.      ~~~8|   J Tests 2024, 24(1):138-150.
+                We have seen that the router must keep      ~~~8|3. Guo D, Yang D: When large models meet
+                the load of its experts even, and that      ~~~8|   programming. J Tests 2024, 7(1):78.
+                a small bias for each of them will do.      ~~~8|4. Harlap A: Pipelines that are fast.
+                We have seen that the router must keep      ~~~8|   J Tests 2018, 364:1984-1990.
+                the load of its experts even, and that      ~~~
+                a small bias for each of them will do.      ~~~
+                """;
+        assertThat(Drawn.passages(first, first, last))
+                .containsSequence(
+                        "heading: Competing interests",
+                        "other: The authors declare that there are none.",
+                        "heading: Author details")
+                .endsWith(
+                        "heading: References",
+                        "reference: 1. Gao L, Black S: The pile, an open corpus for models. J Tests"
+                                + " 2021, 19:516-532.",
+                        "reference: 2. Gema A, Leang J: Are we done with tests? J Tests 2024,"
+                                + " 24(1):138-150.",
+                        "reference: 3. Guo D, Yang D: When large models meet programming. J Tests"
+                                + " 2024, 7(1):78.",
+                        "reference: 4. Harlap A: Pipelines that are fast. J Tests 2018,"
+                                + " 364:1984-1990.");
+    }
+
+    @Test
     void beginWithNumbersOfOneDigitAndTwo() {
         StringBuilder list = new StringBuilder();
         for (int n = 7; n < 12; n++) {
