@@ -78,7 +78,7 @@ final class Dehyphenator {
     }
 
     Seam seam(String line, String next) {
-        if (Addresses.goesOn(line, next) || isRange(line, next)) {
+        if (Addresses.goesOn(line, next) || isRange(line, next) || EastAsian.goesOn(line, next)) {
             return Seam.KEEP;
         }
         if (line.isEmpty() || !endsWithHyphen(line)) {

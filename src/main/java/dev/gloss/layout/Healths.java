@@ -44,7 +44,13 @@ final class Healths {
                     State.PARTIAL,
                     "%s: pictures without a text layer".formatted(pages(damages.textlessPages())));
         }
-        return Health.GOOD;
+        List<Integer> sideways = TurnedText.sidewaysPages(document);
+        return sideways.isEmpty()
+                ? Health.GOOD
+                : new Health(
+                        State.DOUBTFUL,
+                        "%s: most of the text runs sideways and is no part of the paper's text"
+                                .formatted(pages(sideways)));
     }
 
     private static String partial(int read, Damages damages) {

@@ -49,7 +49,7 @@ final class LineBuilder {
             }
             return;
         }
-        if (run == null || !run.continuesWith(glyph)) {
+        if (run == null || !(run.continuesWith(glyph) || run.continuesLeftwards(glyph))) {
             run = resumed(glyph);
         }
         if (run == null) {

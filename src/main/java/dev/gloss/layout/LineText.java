@@ -41,7 +41,7 @@ final class LineText {
                 last = glyph;
             }
         }
-        return repairLigatures(text.toString().strip());
+        return RightToLeft.logical(repairLigatures(text.toString().strip()));
     }
 
     private void append(String letters, Glyph glyph) {

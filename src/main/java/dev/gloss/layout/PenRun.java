@@ -18,6 +18,7 @@ final class PenRun {
     private float baseline;
     private float size;
     private int letters;
+    private boolean leftward;
 
     PenRun(int order, Glyph glyph) {
         add(order, glyph);
@@ -29,6 +30,7 @@ final class PenRun {
             return;
         }
         letters++;
+        leftward |= glyph.right() < right && glyph.x() < left && isLeftward(glyph);
         left = glyph.x() < left ? glyph.x() : left;
         right = glyph.right() > right ? glyph.right() : right;
         if (glyph.size() * Tuning.SCRIPT_SIZE > size) {
@@ -56,6 +58,20 @@ final class PenRun {
                 && gap < Tuning.WIDEST_GAP * em
                 && gap > -back * em
                 && glyph.x() > left - em;
+    }
+
+    /// Whether the pen goes on to the left with Hebrew or Arabic.
+    boolean continuesLeftwards(Glyph glyph) {
+        return !isEmpty()
+                && glyph.x() < left
+                && isLeftward(glyph)
+                && Math.abs(glyph.baseline() - baseline) <= Tuning.SAME_BASELINE * size
+                && left - glyph.right() < Tuning.WIDEST_GAP * size
+                && left - glyph.right() > -Tuning.STEP_BACK * size;
+    }
+
+    private static boolean isLeftward(Glyph glyph) {
+        return RightToLeft.isLetter(glyph.text().codePointAt(0));
     }
 
     /// Whether the pen came back to this line after drawing something right of it, above or below
@@ -108,9 +124,13 @@ final class PenRun {
         return right;
     }
 
+    /// Its glyphs in drawing order; from left to right if the pen went to the left.
     List<Glyph> glyphs() {
         List<Glyph> glyphs = new ArrayList<>(drawn.size());
         drawn.forEach(each -> glyphs.add(each.glyph()));
+        if (leftward) {
+            glyphs.sort(Comparator.comparingDouble(Glyph::x));
+        }
         return glyphs;
     }
 

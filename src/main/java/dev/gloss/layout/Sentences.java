@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class Sentences {
 
     private static final Pattern END =
-            Pattern.compile("[.!?…][\"'”’»)\\]}\\d,*†‡]*\\s*[□■∎◻⊓⊔]*$|[.!?][\\])]?\\s*$");
+            Pattern.compile(
+                    "[.!?…][\"'”’»)\\]}\\d,*†‡]*\\s*[□■∎◻⊓⊔]*$|[.!?][\\])]?\\s*$|[。！？][」』）]?$");
     private static final Pattern WORD = Pattern.compile("[^\\p{L}']+");
 
     /// Small words of English; every prose is full of them, tables and labels are not.
@@ -63,7 +64,8 @@ final class Sentences {
             small += isSmall(lower, start, end) ? 1 : 0;
             start = end == lower.length() ? end + 1 : skip(lower, end, false);
         }
-        return words >= LEAST_WORDS && small >= PROSE * words;
+        boolean western = words >= LEAST_WORDS && small >= PROSE * words;
+        return western || EastAsian.isProse(text);
     }
 
     private static boolean isSmall(String text, int start, int end) {

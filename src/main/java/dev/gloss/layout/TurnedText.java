@@ -5,6 +5,7 @@ import dev.gloss.paper.Rect;
 import dev.gloss.pdf.Direction;
 import dev.gloss.pdf.Glyph;
 import dev.gloss.pdf.PageGlyphs;
+import dev.gloss.pdf.PdfDocument;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,26 @@ final class TurnedText {
 
     private static final double LINE_STEP = 4;
 
+    /// More glyphs than a stamp in the margin has.
+    private static final int MANY = 150;
+
     private TurnedText() {}
+
+    /// Pages, from 1, most of whose text is turned, such as tables set sideways.
+    static List<Integer> sidewaysPages(PdfDocument document) {
+        return document.pages().stream()
+                .filter(page -> isSideways(page.glyphs()))
+                .map(PageGlyphs::number)
+                .toList();
+    }
+
+    private static boolean isSideways(List<Glyph> glyphs) {
+        int turned = 0;
+        for (Glyph glyph : glyphs) {
+            turned += glyph.direction() == Direction.RIGHT ? 0 : 1;
+        }
+        return turned > MANY && 2 * turned > glyphs.size();
+    }
 
     static List<Page.Furniture> of(PageGlyphs page) {
         List<Page.Furniture> found = new ArrayList<>();

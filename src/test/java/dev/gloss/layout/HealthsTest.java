@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gloss.paper.Health;
 import dev.gloss.pdf.Damages;
+import dev.gloss.pdf.Direction;
+import dev.gloss.pdf.Glyph;
 import dev.gloss.pdf.PageGlyphs;
 import dev.gloss.pdf.PdfDocument;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -47,6 +50,21 @@ class HealthsTest {
 
         assertThat(health.state()).isEqualTo(Health.State.PARTIAL);
         assertThat(health.note()).isEqualTo("page 2: pictures without a text layer");
+    }
+
+    @Test
+    void pagesAreNamedWhoseTextRunsSideways() {
+        Glyph upright = WORDS.glyphs().getFirst();
+        Glyph turned = new Glyph("a", 300, 300, 0, 10, upright.face(), Direction.UP, false);
+        PageGlyphs sideways = new PageGlyphs(2, "2", 612, 792, Collections.nCopies(500, turned));
+        PageGlyphs stamped = new PageGlyphs(3, "3", 612, 792, Collections.nCopies(50, turned));
+
+        assertThat(of(Damages.NONE, WORDS, sideways, stamped))
+                .isEqualTo(
+                        new Health(
+                                Health.State.DOUBTFUL,
+                                "page 2: most of the text runs sideways and is no part of the"
+                                        + " paper's text"));
     }
 
     @Test
