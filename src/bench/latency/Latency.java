@@ -41,6 +41,7 @@ final class Latency {
         Path folder = Path.of(arguments[0]);
         List<String> queries = queries(Path.of(arguments[1]));
         try (Library library = Library.open(folder, System.err::println)) {
+            library.prepareSearch();
             for (int i = 0; i < WARM_UP; i++) {
                 round(library, queries);
             }

@@ -30,10 +30,12 @@ public final class LuceneIndex implements PassageIndex {
         return new LuceneIndex(folder, PATIENCE);
     }
 
-    /// Loads what every search needs and what takes longer than the search itself, above all the
-    /// analysis of words. To be called on a thread that has nothing else to do.
-    public static void prepare() {
+    @Override
+    public void prepare() {
         Words.of("words");
+        synchronized (lastCommit) {
+            lastCommit.map();
+        }
     }
 
     @Override

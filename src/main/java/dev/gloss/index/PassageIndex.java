@@ -6,6 +6,11 @@ import java.util.Map;
 /// Finds passages. A cache: whatever is wrong with it, it can be made again from papers and notes.
 public interface PassageIndex extends AutoCloseable {
 
+    /// Gets ready for many searches, which takes longer than the first of them. To be called on a
+    /// thread that has nothing else to do; what is wrong with the index shows when somebody
+    /// searches.
+    void prepare();
+
     /// Finds passages as the index was at its last commit, whichever process made it. Hits of equal
     /// score come in the order of their papers' keys and of the paper.
     ///

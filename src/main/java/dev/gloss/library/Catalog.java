@@ -42,6 +42,11 @@ final class Catalog implements AutoCloseable {
         this.remarks = remarks;
     }
 
+    /// Gets ready for many searches.
+    void prepare() {
+        index.prepare();
+    }
+
     /// @throws LibraryException if there is no index and none can be made
     Hits search(SearchRequest request) {
         if (importing.isHeld()) {

@@ -80,9 +80,9 @@ public final class Library implements AutoCloseable {
                 remarks);
     }
 
-    /// Loads what a search needs, in the background.
-    public static void prepareSearch() {
-        Thread.ofPlatform().daemon().name("gloss-prepare").start(LuceneIndex::prepare);
+    /// Gets ready for many searches, in the background.
+    public void prepareSearch() {
+        Thread.ofPlatform().daemon().name("gloss-prepare").start(catalog::prepare);
     }
 
     /// The folder, absolute.

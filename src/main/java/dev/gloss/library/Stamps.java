@@ -82,7 +82,9 @@ record Stamps(Map<String, String> values) {
     /// Whether an index with these stamps is up to date with what is there now.
     boolean agreeWith(Stamps now) {
         long kept = values.keySet().stream().filter(name -> !name.startsWith(PLACED)).count();
-        return kept == now.values.size() && values.entrySet().containsAll(now.values.entrySet());
+        return kept == now.values.size()
+                && now.values.entrySet().stream()
+                        .allMatch(stamp -> stamp.getValue().equals(values.get(stamp.getKey())));
     }
 
     /// Keys of papers that were added, changed or removed.

@@ -1,7 +1,5 @@
 package dev.gloss.shell;
 
-import dev.gloss.library.Library;
-
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
@@ -29,7 +27,7 @@ final class PromptLoop {
     }
 
     void run() {
-        Library.prepareSearch();
+        console.library().prepareSearch();
         boolean goOn = true;
         while (goOn) {
             try {
