@@ -1,9 +1,13 @@
 package dev.gloss.library;
 
+import dev.gloss.note.NoteId;
+
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
@@ -21,6 +25,15 @@ record ExportFolder(LibraryFolder library, Path folder) {
     static ExportFolder of(LibraryFolder library, @Nullable Path chosen) {
         return new ExportFolder(
                 library, chosen == null ? library.notes() : chosen.toAbsolutePath().normalize());
+    }
+
+    /// Ids of the notes that an exported file shows; none if there is no such file.
+    static Set<String> shown(Path file) {
+        try {
+            return NoteId.idsIn(Files.readString(file));
+        } catch (IOException _) {
+            return Set.of();
+        }
     }
 
     /// A file of that name, made safe for every system.

@@ -4,15 +4,12 @@ import dev.gloss.index.Hits;
 import dev.gloss.index.LuceneIndex;
 import dev.gloss.index.SearchRequest;
 import dev.gloss.note.Note;
-import dev.gloss.note.NoteId;
 import dev.gloss.note.NoteStore;
-import dev.gloss.text.Suggestion;
 import dev.gloss.worker.PdfWorkers;
 import dev.gloss.worker.WorkerSettings;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +18,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.function.Consumer;
 
 /// The one door to a library: a folder with papers, notes on them, and what was derived from both.
@@ -104,7 +100,7 @@ public final class Library implements AutoCloseable {
     ///
     /// @throws LibraryException if there is no such paper, with the nearest key
     public PaperEntry paper(String key) {
-        return papers.find(key).orElseThrow(() -> noPaper(key));
+        return papers.find(key).orElseThrow(() -> papers.noPaper(key));
     }
 
     /// The reader's own fields of a paper, in the order in which they stand in its `paper.md`:
@@ -152,26 +148,9 @@ public final class Library implements AutoCloseable {
         return catalog.search(request.withQuery(saved.expanded(request.query())));
     }
 
-    /// The saved searches, by name.
-    ///
-    /// @throws LibraryException if the file that keeps them cannot be understood
-    public SortedMap<String, String> savedSearches() {
-        return saved.all();
-    }
-
-    /// Keeps a query under a name of small letters, digits and hyphens; one that has the name gives
-    /// way.
-    ///
-    /// @throws LibraryException if the name is none or it cannot be kept
-    public void saveSearch(String name, String query) {
-        saved.save(name, query);
-    }
-
-    /// Forgets a saved search.
-    ///
-    /// @throws LibraryException if there is none of that name, with the nearest
-    public void forgetSearch(String name) {
-        saved.forget(name);
+    /// The searches that have a name.
+    public SavedSearches savedSearches() {
+        return saved;
     }
 
     /// The passages that a place stands for.
@@ -230,11 +209,7 @@ public final class Library implements AutoCloseable {
 
     /// Ids of the notes that a paper's export in `notes/KEY.md` shows; none if there is no export.
     public Set<String> exportedNotes(String key) {
-        try {
-            return NoteId.idsIn(Files.readString(folder.export(key)));
-        } catch (IOException _) {
-            return Set.of();
-        }
+        return ExportFolder.shown(folder.export(key));
     }
 
     /// Which notes link to which.
@@ -418,14 +393,5 @@ public final class Library implements AutoCloseable {
 
     private NoteChanges noteChanges() {
         return new NoteChanges(folder, notebook, journal, catalog::update);
-    }
-
-    private LibraryException noPaper(String key) {
-        List<String> keys = papers().stream().map(PaperEntry::key).toList();
-        String advice =
-                keys.isEmpty()
-                        ? "; import PATH takes the first one in"
-                        : Suggestion.sentence(key, keys);
-        return LibraryException.missing("no paper %s%s".formatted(key, advice));
     }
 }

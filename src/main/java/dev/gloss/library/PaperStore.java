@@ -51,6 +51,16 @@ final class PaperStore {
         return KeyMaker.isKey(key) ? findNow(key).or(() -> findRenamed(key)) : Optional.empty();
     }
 
+    /// Says that there is no paper of that key, with the nearest.
+    LibraryException noPaper(String key) {
+        List<String> keys = list().stream().map(PaperEntry::key).toList();
+        String advice =
+                keys.isEmpty()
+                        ? "; import PATH takes the first one in"
+                        : Suggestion.sentence(key, keys);
+        return LibraryException.missing("no paper %s%s".formatted(key, advice));
+    }
+
     /// The file of a paper, whether or not it can be read as one.
     ///
     /// @throws LibraryException if there is no such paper, with the nearest key

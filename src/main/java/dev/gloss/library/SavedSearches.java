@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 
 /// Searches that a reader gave a name: `notes/.gloss/searches.yaml`, a line for each, which may be
 /// edited with anything.
-final class SavedSearches {
+public final class SavedSearches {
 
     private static final String FENCE = "---\n";
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
@@ -40,7 +40,7 @@ final class SavedSearches {
     /// All of them by name.
     ///
     /// @throws LibraryException if the file is there and cannot be understood
-    SortedMap<String, String> all() {
+    public SortedMap<String, String> all() {
         String text = text();
         FrontMatter values = parsed(text);
         SortedMap<String, String> all = new TreeMap<>();
@@ -55,7 +55,7 @@ final class SavedSearches {
     /// Keeps a search; one of the same name gives way to it.
     ///
     /// @throws LibraryException if the name is none, or the file cannot be understood or written
-    void save(String name, String query) {
+    public void save(String name, String query) {
         if (!NAME.matcher(name).matches()) {
             throw LibraryException.missing(
                     "%s cannot name a search: small letters, digits and hyphens can"
@@ -67,7 +67,7 @@ final class SavedSearches {
     /// Forgets a search.
     ///
     /// @throws LibraryException if there is none of that name, with the nearest
-    void forget(String name) {
+    public void forget(String name) {
         requireSaved(name);
         write(parsed(text()).with(name, null));
     }

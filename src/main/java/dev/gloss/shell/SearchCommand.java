@@ -42,12 +42,12 @@ final class SearchCommand implements GlossCommand {
         if (call.has("saved")) {
             call.answer()
                     .showAll(
-                            List.copyOf(call.library().savedSearches().entrySet()),
+                            List.copyOf(call.library().savedSearches().all().entrySet()),
                             SearchView::saved,
                             saved -> new Json.SavedSearch(saved.getKey(), saved.getValue()));
             return Status.DONE;
         }
-        call.value("forget").ifPresent(name -> call.library().forgetSearch(name));
+        call.value("forget").ifPresent(name -> call.library().savedSearches().forget(name));
         Optional<String> query = call.optionalArgument(0).filter(typed -> !typed.isBlank());
         if (query.isEmpty() && call.has("forget")) {
             return Status.DONE;
@@ -58,7 +58,7 @@ final class SearchCommand implements GlossCommand {
     private static Status search(Invocation call, String query) {
         List<String> papers = call.values("paper");
         papers.forEach(call.library()::paper);
-        call.value("save").ifPresent(name -> call.library().saveSearch(name, query));
+        call.value("save").ifPresent(name -> call.library().savedSearches().save(name, query));
         boolean picks = call.has("pick");
         LastSearch search =
                 new LastSearch(

@@ -58,7 +58,7 @@ final class ValueProposals {
 
     /// Saved searches, by name.
     Stream<Proposal> searches() {
-        return console.library().savedSearches().entrySet().stream()
+        return console.library().savedSearches().all().entrySet().stream()
                 .map(saved -> Proposal.whole(saved.getKey(), saved.getValue()));
     }
 
