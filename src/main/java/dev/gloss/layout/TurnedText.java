@@ -24,7 +24,8 @@ final class TurnedText {
 
     private TurnedText() {}
 
-    /// Pages, from 1, most of whose text is turned, such as tables set sideways.
+    /// Pages, from 1, most of whose text is turned, such as tables set sideways. The words in a
+    /// drawing may run as they like.
     static List<Integer> sidewaysPages(PdfDocument document) {
         return document.pages().stream()
                 .filter(page -> isSideways(page.glyphs()))
@@ -35,7 +36,7 @@ final class TurnedText {
     private static boolean isSideways(List<Glyph> glyphs) {
         int turned = 0;
         for (Glyph glyph : glyphs) {
-            turned += glyph.direction() == Direction.RIGHT ? 0 : 1;
+            turned += glyph.direction() == Direction.RIGHT || glyph.inForm() ? 0 : 1;
         }
         return turned > MANY && 2 * turned > glyphs.size();
     }

@@ -58,8 +58,10 @@ class HealthsTest {
         Glyph turned = new Glyph("a", 300, 300, 0, 10, upright.face(), Direction.UP, false);
         PageGlyphs sideways = new PageGlyphs(2, "2", 612, 792, Collections.nCopies(500, turned));
         PageGlyphs stamped = new PageGlyphs(3, "3", 612, 792, Collections.nCopies(50, turned));
+        Glyph label = new Glyph("a", 300, 300, 0, 10, upright.face(), Direction.UP, true);
+        PageGlyphs drawing = new PageGlyphs(4, "4", 612, 792, Collections.nCopies(500, label));
 
-        assertThat(of(Damages.NONE, WORDS, sideways, stamped))
+        assertThat(of(Damages.NONE, WORDS, sideways, stamped, drawing))
                 .isEqualTo(
                         new Health(
                                 Health.State.DOUBTFUL,
