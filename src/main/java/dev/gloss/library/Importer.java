@@ -55,6 +55,7 @@ final class Importer {
         folder.make();
         Leftovers.sweep(folder.papers(), Snapshot.NAME);
         Leftovers.sweep(folder.notes(), PaperStore.NAME);
+        Leftovers.sweep(folder.texts(), TextStore.NAME);
         try (ImportQueue queue =
                 new ImportQueue(
                         files.files(),

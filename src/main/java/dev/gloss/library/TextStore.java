@@ -11,6 +11,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import java.util.Optional;
 /// The texts that were read out of PDFs, each under the hash of its PDF and the extractor that read
 /// it. A cache: what is missing or unreadable is read again.
 final class TextStore {
+
+    /// Begins the name of every text that is not finished.
+    static final Leftovers.Name NAME = new Leftovers.Name(".text-");
 
     private static final String SUFFIX = ".json.gz";
 
@@ -56,8 +60,8 @@ final class TextStore {
     void keep(String sha256, ReadingOptions options, byte[] bytes) {
         try {
             Files.createDirectories(folder);
-            Path temporary = Files.createTempFile(folder, ".text", ".tmp");
-            Files.write(temporary, bytes);
+            Path temporary = folder.resolve(NAME.fresh(".tmp"));
+            Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW);
             Files.move(
                     temporary,
                     file(sha256, extractor(options)),

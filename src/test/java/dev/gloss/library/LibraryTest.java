@@ -433,14 +433,16 @@ class LibraryTest {
     void whatAKilledImportLeftIsSweptByTheNext() throws IOException {
         Path copy = library.folder().resolve("papers/.incoming-999999999-0.pdf");
         Path begun = library.folder().resolve("notes/.begun-999999999-0/paper.md");
-        Files.createDirectories(copy.getParent());
-        Files.createDirectories(begun.getParent());
-        Files.createFile(copy);
-        Files.createFile(begun);
+        Path text = library.folder().resolve(".gloss/text/.text-999999999-0.tmp");
+        for (Path left : List.of(copy, begun, text)) {
+            Files.createDirectories(left.getParent());
+            Files.createFile(left);
+        }
 
         add(SamplePdf.write(scratch.resolve("gates.pdf")), null, null);
 
         assertThat(copy).doesNotExist();
+        assertThat(text).doesNotExist();
         assertThat(begun.getParent()).doesNotExist();
     }
 
