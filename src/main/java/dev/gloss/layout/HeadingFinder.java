@@ -41,7 +41,7 @@ final class HeadingFinder {
         this.votes = votes;
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            if (isShaped(blocks.get(i))) {
+            if (isCandidate(blocks.get(i))) {
                 boolean aboveText =
                         i + 1 < blocks.size() && isAbove(blocks.get(i), blocks.get(i + 1));
                 candidates.add(new Candidate(blocks.get(i), aboveText));
@@ -56,12 +56,13 @@ final class HeadingFinder {
             return true;
         }
         if (!isShaped(block)) {
-            return isLikeReferences(block)
-                    || (block.lines().size() <= MOST_LINES && votes.has(block));
+            return block.lines().size() <= MOST_LINES && votes.has(block);
         }
         HeadingLooks looks = HeadingLooks.of(block);
+        // Of what is smaller than the text, only looks of the references' heading are trusted.
         boolean marked =
-                looks.standsOut(type)
+                isSmall(block)
+                        || looks.standsOut(type)
                         || HeadingNumber.of(block.text()).isPresent()
                         || HeadingLooks.isKnown(block.text());
         return votes.has(block)
@@ -69,10 +70,13 @@ final class HeadingFinder {
                 || (looks.isLarger(type.size()) && looks.bold() && block.page() > 1);
     }
 
-    /// What stands after the text may be set smaller with its headings.
-    private boolean isLikeReferences(Block block) {
-        return isShaped(block, SMALLEST_OF_REFERENCES)
-                && styles.isTrusted(HeadingLooks.of(block), block);
+    /// Whether its look may become one of headings.
+    private boolean isCandidate(Block block) {
+        return isShaped(block) && (!isSmall(block) || HeadingLooks.isOfReferences(block.text()));
+    }
+
+    private boolean isSmall(Block block) {
+        return block.size() <= SMALLEST * type.size();
     }
 
     /// Numbered headings that look like the text: each follows one that was found before.
@@ -94,19 +98,12 @@ final class HeadingFinder {
         }
     }
 
-    /// What no heading lacks.
+    /// What no heading lacks. What stands after the text may be set smaller with its headings.
     private boolean isShaped(Block block) {
-        return isShaped(block, SMALLEST)
-                || (isShaped(block, SMALLEST_OF_REFERENCES)
-                        && HeadingLooks.isOfReferences(block.text()));
-    }
-
-    /// @param smallest size beside the text's
-    private boolean isShaped(Block block, float smallest) {
         String text = block.text();
         return block.lines().size() <= MOST_LINES
                 && text.length() <= Tuning.HEADING_LENGTH
-                && block.size() > smallest * type.size()
+                && block.size() > SMALLEST_OF_REFERENCES * type.size()
                 && hasCellsOnlyForNumber(block)
                 && opensLikeTitle(text)
                 && closesLikeTitle(text)

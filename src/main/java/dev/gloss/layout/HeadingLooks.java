@@ -13,21 +13,23 @@ import java.util.regex.Pattern;
 record HeadingLooks(int size, String face, boolean bold, boolean italic, boolean capitals) {
 
     private static final float LARGER = 1.06f;
+    private static final String REFERENCES = "references|bibliography|literature cited|works cited";
+    private static final String END = "(?:[.:]|\\s*[—–-])?";
     private static final Pattern KNOWN =
             Pattern.compile(
                     "(?:abstract|summary|introduction|background|related"
                             + " works?|methods?|methodology|materials and"
                             + " methods|results?|results and"
                             + " discussion|discussions?|conclusions?|conclusions? and future"
-                            + " work|references|bibliography|literature cited|works"
-                            + " cited|acknowledge?ments?|appendix|appendices|contents|table of"
+                            + " work|"
+                            + REFERENCES
+                            + "|acknowledge?ments?|appendix|appendices|contents|table of"
                             + " contents|supplementary materials?|supporting"
                             + " information|limitations|future work|statement of"
-                            + " need|overview|evaluation|experiments?)(?:[.:]|\\s*[—–-])?");
+                            + " need|overview|evaluation|experiments?)"
+                            + END);
 
-    private static final Pattern OF_REFERENCES =
-            Pattern.compile(
-                    "(?:references|bibliography|literature cited|works cited)(?:[.:]|\\s*[—–-])?");
+    private static final Pattern OF_REFERENCES = Pattern.compile("(?:" + REFERENCES + ")" + END);
 
     static HeadingLooks of(Block block) {
         Line line = block.longest();
@@ -41,14 +43,16 @@ record HeadingLooks(int size, String face, boolean bold, boolean italic, boolean
 
     /// Whether nearly every paper has a heading of these words.
     static boolean isKnown(String text) {
-        String title = HeadingNumber.title(text).strip().toLowerCase(Locale.ROOT);
-        return KNOWN.matcher(title).matches();
+        return KNOWN.matcher(title(text)).matches();
     }
 
     /// Whether it stands above a list of references.
     static boolean isOfReferences(String text) {
-        String title = HeadingNumber.title(text).strip().toLowerCase(Locale.ROOT);
-        return OF_REFERENCES.matcher(title).matches();
+        return OF_REFERENCES.matcher(title(text)).matches();
+    }
+
+    private static String title(String text) {
+        return HeadingNumber.title(text).strip().toLowerCase(Locale.ROOT);
     }
 
     static boolean isCapitals(String text) {

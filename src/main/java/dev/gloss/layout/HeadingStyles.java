@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Finds out which looks are those of headings, by what bears them.
 ///
@@ -78,18 +79,20 @@ final class HeadingStyles {
     /// Whether numbers in a series, or known titles, bear the look.
     private boolean isNamed(HeadingLooks looks) {
         List<HeadingNumber> numbers = numbers(looks);
-        boolean known =
-                candidates.getOrDefault(looks, List.of()).stream()
-                        .anyMatch(each -> HeadingLooks.isKnown(each.block().text()));
+        boolean known = has(looks, HeadingLooks::isKnown);
         boolean loud = looks.bold() || looks.capitals() || looks.isLarger(type.size());
         boolean series = isSeries(numbers) && (loud || new HashSet<>(numbers).size() > 1);
         boolean marked = looks.standsOut(type) || looks.italic();
-        boolean ofReferences =
-                candidates.getOrDefault(looks, List.of()).stream()
-                        .anyMatch(each -> HeadingLooks.isOfReferences(each.block().text()));
+        boolean ofReferences = has(looks, HeadingLooks::isOfReferences);
         return marked
                 && (loud || ofReferences || looks.size() >= SMALLEST_QUIET * 2 * type.size())
                 && (series || (known && looks.standsOut(type)));
+    }
+
+    /// Whether a title of some kind bears the look.
+    private boolean has(HeadingLooks looks, Predicate<String> kind) {
+        return candidates.getOrDefault(looks, List.of()).stream()
+                .anyMatch(candidate -> kind.test(candidate.block().text()));
     }
 
     private List<HeadingNumber> numbers(HeadingLooks looks) {
