@@ -95,10 +95,11 @@ final class Console {
         passwords = prompt;
     }
 
-    /// For a command that can stop before its end.
-    Interruption interruption() {
+    /// For a command that can stop before its end, and whose answer must be out before the program
+    /// ends.
+    Interruption interruption(Answer answer) {
         stoppable.removeIf(Interruption::isOver);
-        Interruption interruption = Interruption.listen();
+        Interruption interruption = Interruption.listen(answer::flush);
         stoppable.add(interruption);
         return interruption;
     }

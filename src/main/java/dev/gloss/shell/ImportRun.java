@@ -24,17 +24,14 @@ final class ImportRun {
 
     Status run(List<Path> paths) {
         String password = call.password().orElse(null);
-        try (Interruption interruption = call.console().interruption();
+        try (Interruption interruption = call.interruption();
                 ImportProgress progress = ImportProgress.of(call, interruption)) {
             add(paths, password, progress);
             for (Addition.Locked each : locked) {
                 addLocked(each, progress);
             }
             progress.wipe();
-            Status status = conclude(progress);
-            // Before the interruption is over, for the program may end right then.
-            call.answer().flush();
-            return status;
+            return conclude(progress);
         }
     }
 

@@ -13,13 +13,18 @@ final class Interruption implements AutoCloseable {
 
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread hook = new Thread(this::askAndWait, "gloss-interruption");
+    private final Runnable last;
     private volatile boolean asked;
 
-    private Interruption() {}
+    private Interruption(Runnable last) {
+        this.last = last;
+    }
 
     /// Listens until closed.
-    static Interruption listen() {
-        Interruption interruption = new Interruption();
+    ///
+    /// @param last what is left to do then, before the program may end
+    static Interruption listen(Runnable last) {
+        Interruption interruption = new Interruption(last);
         Runtime.getRuntime().addShutdownHook(interruption.hook);
         return interruption;
     }
@@ -41,6 +46,14 @@ final class Interruption implements AutoCloseable {
 
     @Override
     public void close() {
+        try {
+            last.run();
+        } finally {
+            end();
+        }
+    }
+
+    private void end() {
         ended.countDown();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);

@@ -66,6 +66,11 @@ record Invocation(ParsedInput input, Console console, Answer answer, Settings se
                 .toList();
     }
 
+    /// Listens whether the command should stop before its end, until closed.
+    Interruption interruption() {
+        return console.interruption(answer);
+    }
+
     /// The password that opens encrypted PDFs, if one is given.
     Optional<String> password() {
         return value("password").map(Password::of);

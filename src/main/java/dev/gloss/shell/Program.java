@@ -67,13 +67,13 @@ public final class Program {
 
     private Status start(ProgramOptions options, SettingsFiles settings, LazyLibrary library) {
         if (!options.command().isEmpty()) {
-            Session session = new FileSession(StateFolder.of(environment), library::folder);
+            Session session = new FileSession(UserFolders.state(environment), library::folder);
             return console(settings, library, session).run(options.command());
         }
         Console console = console(settings, library, Session.inMemory());
         if (terminals.in()) {
             greet(library.get(), settings.read());
-            return InteractiveShell.run(console, StateFolder.of(environment));
+            return InteractiveShell.run(console, UserFolders.state(environment));
         }
         // Each command has said how it went; the end of the input is no failure.
         new Script(console, true).run(stdin());

@@ -25,13 +25,11 @@ final class RebuildCommand implements GlossCommand {
 
     @Override
     public Status run(Invocation call) {
-        try (Interruption interruption = call.console().interruption();
+        try (Interruption interruption = call.interruption();
                 ImportProgress progress = ImportProgress.of(call, interruption)) {
             int papers = call.library().rebuild(progress);
             progress.wipe();
             call.answer().remark("%s read again".formatted(Words.count(papers, "paper")));
-            // Before the interruption is over, for the program may end right then.
-            call.answer().flush();
             return papers == progress.files() ? Status.DONE : Status.NOTHING;
         }
     }

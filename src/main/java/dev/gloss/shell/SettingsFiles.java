@@ -20,17 +20,10 @@ import java.util.Map;
 /// @param library the library's folder, whose own file need not be there either
 record SettingsFiles(Map<String, String> environment, Path user, Path library) {
 
-    /// Those of whoever runs this process ([XDG Base Directory
-    /// Specification](https://specifications.freedesktop.org/basedir-spec/latest/)).
+    /// Those of whoever runs this process.
     static SettingsFiles of(Map<String, String> environment, Path library) {
-        String config = environment.getOrDefault("XDG_CONFIG_HOME", "");
-        // The specification says that a relative path is to be ignored.
-        Path folder =
-                config.startsWith("/")
-                        ? Path.of(config)
-                        : Path.of(System.getProperty("user.home"), ".config");
         return new SettingsFiles(
-                environment, folder.resolve("gloss").resolve("config.yaml"), library);
+                environment, UserFolders.config(environment).resolve("config.yaml"), library);
     }
 
     /// What they say now: a variable of Gloss's own comes before the library's file, that before
