@@ -3,7 +3,6 @@ package dev.gloss.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gloss.pdf.HostilePdfs;
-import dev.gloss.pdf.SamplePdf;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,9 +21,7 @@ class BackgroundIT {
 
     @BeforeEach
     void aLibraryAndABomb() throws IOException {
-        gloss = new Gloss(scratch);
-        Path sample = SamplePdf.write(scratch.resolve("gates.pdf"));
-        assertThat(gloss.run("import", sample.toString()).status()).isZero();
+        gloss = Gloss.withSample(scratch);
         bomb = scratch.resolve("bomb.pdf");
         Files.write(bomb, HostilePdfs.formsInForms(60));
     }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.gloss.pdf.SamplePdf;
-
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,9 +24,7 @@ class CompletionIT {
 
     @BeforeAll
     static void aLibraryWithOnePaper() throws IOException {
-        gloss = new Gloss(scratch);
-        Path sample = SamplePdf.write(scratch.resolve("gates.pdf"));
-        assertThat(gloss.run("import", sample.toString()).status()).isZero();
+        gloss = Gloss.withSample(scratch);
         gloss.with("GLOSS_LIBRARY", gloss.library().toString());
         Path command = Files.createDirectories(scratch.resolve("bin")).resolve("gloss");
         Files.writeString(

@@ -1,6 +1,10 @@
 package dev.gloss.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.gloss.pdf.SamplePdf;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,6 +33,14 @@ final class Gloss {
     Gloss(Path scratch) {
         this.home = scratch.resolve("home");
         this.library = scratch.resolve("library");
+    }
+
+    /// One in whose library the sample paper is, as `gates`.
+    static Gloss withSample(Path scratch) throws IOException {
+        Gloss gloss = new Gloss(scratch);
+        Path sample = SamplePdf.write(scratch.resolve("gates.pdf"));
+        assertThat(gloss.run("import", sample.toString()).status()).isZero();
+        return gloss;
     }
 
     /// How a process ended.

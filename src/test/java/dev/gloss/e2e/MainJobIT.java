@@ -3,7 +3,6 @@ package dev.gloss.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gloss.e2e.Gloss.Result;
-import dev.gloss.pdf.SamplePdf;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -90,8 +89,7 @@ class MainJobIT {
 
     @Test
     void deletingEverythingDerivedLosesNothing() throws IOException {
-        Gloss gloss = new Gloss(scratch);
-        gloss.run("import", SamplePdf.write(scratch.resolve("gates.pdf")).toString());
+        Gloss gloss = Gloss.withSample(scratch);
         gloss.run("note", "gates@1.1", "a thought");
         List<String> before = everyAnswer(gloss);
 

@@ -27,9 +27,7 @@ class NotesIT {
 
     @BeforeEach
     void aLibraryWithOnePaper() throws IOException {
-        gloss = new Gloss(scratch);
-        Path sample = SamplePdf.write(scratch.resolve("gates.pdf"));
-        assertThat(gloss.run("import", sample.toString()).status()).isZero();
+        gloss = Gloss.withSample(scratch);
     }
 
     @Test

@@ -2,8 +2,6 @@ package dev.gloss.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gloss.pdf.SamplePdf;
-
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,9 +20,7 @@ class PicturesIT {
 
     @BeforeAll
     static void aLibraryWithOnePaper() throws IOException {
-        gloss = new Gloss(scratch);
-        Path sample = SamplePdf.write(scratch.resolve("gates.pdf"));
-        assertThat(gloss.run("import", sample.toString()).status()).isZero();
+        gloss = Gloss.withSample(scratch);
     }
 
     @Test

@@ -2,8 +2,6 @@ package dev.gloss.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gloss.pdf.SamplePdf;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,8 +20,7 @@ class TerminalWidthIT {
 
     @BeforeEach
     void aNoteOfManyWords() throws IOException {
-        gloss = new Gloss(scratch);
-        gloss.run("import", SamplePdf.write(scratch.resolve("gates.pdf")).toString());
+        gloss = Gloss.withSample(scratch);
         assertThat(gloss.run("note", "gates@1.1", WORDS).status()).isZero();
     }
 

@@ -75,22 +75,13 @@ class ReferencesTest {
         String first =
                 """
                 b12|Introduction                            ~~~b12|Methods
-                We have seen that the router must keep      ~~~We have seen that the router must keep
-                the load of its experts even, and that      ~~~the load of its experts even, and that
-                a small bias for each of them will do,      ~~~a small bias for each of them will do,
-                We have seen that the router must keep      ~~~We have seen that the router must keep
-                the load of its experts even, and that      ~~~the load of its experts even, and that
-                a small bias for each of them will do,      ~~~a small bias for each of them will do,
-                We have seen that the router must keep      ~~~We have seen that the router must keep
-                the load of its experts even, and that      ~~~the load of its experts even, and that
-                a small bias for each of them will do,      ~~~a small bias for each of them will do,
-                We have seen that the router must keep      ~~~We have seen that the router must keep
-                the load of its experts even, and that      ~~~the load of its experts even, and that
-                a small bias for each of them will do,      ~~~a small bias for each of them will do,
-                We have seen that the router must keep      ~~~We have seen that the router must keep
-                the load of its experts even, and that      ~~~the load of its experts even, and that
-                a small bias for each of them will do,      ~~~a small bias for each of them will do,
-                """;
+                """
+                        + """
+                        We have seen that the router must keep      ~~~We have seen that the router must keep
+                        the load of its experts even, and that      ~~~the load of its experts even, and that
+                        a small bias for each of them will do,      ~~~a small bias for each of them will do,
+                        """
+                                .repeat(5);
         String last =
                 """
                 b12|Conclusions                             ~~~o8|Competing interests
