@@ -2,8 +2,6 @@ package dev.gloss.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gloss.pdf.SamplePdf;
-
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,9 +25,7 @@ class PromptIT {
 
     @BeforeAll
     static void aLibraryWithOnePaper() throws IOException {
-        gloss = new Gloss(scratch);
-        Path sample = SamplePdf.write(scratch.resolve("gates.pdf"));
-        assertThat(gloss.run("import", sample.toString()).status()).isZero();
+        gloss = Gloss.withSample(scratch);
     }
 
     @Test
@@ -87,6 +83,18 @@ class PromptIT {
             assertThat(terminal.run("notes gates")).contains("first line", "remove gates");
             terminal.type("exit\r");
             assertThat(terminal.exitStatus()).isZero();
+        }
+    }
+
+    @Test
+    void aSingleCommandReadsWithoutAWordOfTheMachine() throws Exception {
+        try (Terminal terminal =
+                Terminal.open(gloss, Map.of("TERM", "xterm"), "read", "gates@1.1")) {
+            terminal.await("Introduction");
+            terminal.typeUntil("G", "plays no part");
+            terminal.type("q");
+            assertThat(terminal.exitStatus()).isZero();
+            assertThat(terminal.raw()).doesNotContain("WARNING");
         }
     }
 
