@@ -11,6 +11,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +26,7 @@ import java.util.stream.Stream;
 final class Desk implements Transcript.Answering, AutoCloseable {
 
     private static final String HOME = "/home/ada";
+    private static final String DAY = "2026-11-25";
     private static final Pattern NOTE_ID = Pattern.compile("n-[0-9a-z]{10}");
     private static final Pattern TIME =
             Pattern.compile("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?Z?)?");
@@ -102,7 +105,8 @@ final class Desk implements Transcript.Answering, AutoCloseable {
                 NOTE_ID.matcher(text.replace(home.toString(), HOME))
                         .replaceAll(id -> Matcher.quoteReplacement(name(id.group())));
         return TIME.matcher(shown)
-                .replaceAll("2026-11-25T12:00:00Z")
+                .replaceAll(DAY + "T12:00:00Z")
+                .replaceAll("\\b" + LocalDate.now(ZoneOffset.UTC) + "\\b", DAY)
                 .replaceAll("\\b\\d+\\.\\d s\\b", "0.0 s")
                 .replaceAll("\"millis\":\\d+", "\"millis\":0")
                 .replaceAll("\\b[0-9a-f]{64}\\b", "0".repeat(64));
