@@ -22,7 +22,6 @@ import java.util.regex.Pattern;
 /// edited with anything.
 public final class SavedSearches {
 
-    private static final String FENCE = "---\n";
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
     private static final Pattern LINE = Pattern.compile("(?m)^([a-z0-9][a-z0-9-]{0,39}):");
     private static final Pattern MENTIONED =
@@ -118,11 +117,9 @@ public final class SavedSearches {
         }
     }
 
-    /// The file is YAML from top to bottom, and so front matter without a body.
     private FrontMatter parsed(String text) {
         try {
-            String ended = text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
-            return FrontMatter.parse(FENCE + ended + FENCE);
+            return FrontMatter.ofYaml(text);
         } catch (MalformedFrontMatterException e) {
             throw LibraryException.missing(
                     "%s cannot be understood: %s".formatted(file, e.getMessage()));
@@ -130,12 +127,10 @@ public final class SavedSearches {
     }
 
     private void write(FrontMatter values) {
-        String fenced = values.toString();
-        String text = fenced.substring(FENCE.length(), fenced.length() - FENCE.length());
         try {
             Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
             String before = Files.exists(file) ? Files.readString(file, UTF_8) : null;
-            DurableFile.write(file, text, before);
+            DurableFile.write(file, values.toYaml(), before);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

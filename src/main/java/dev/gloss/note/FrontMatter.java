@@ -68,6 +68,18 @@ public final class FrontMatter {
         return new FrontMatter(file, new Span(start, start), start, isDos ? "\r\n" : "\n");
     }
 
+    /// Reads what is YAML from top to bottom, as front matter without a body.
+    ///
+    /// @throws MalformedFrontMatterException as [#parse] does
+    public static FrontMatter ofYaml(String yaml) throws MalformedFrontMatterException {
+        String ended = yaml.isEmpty() || yaml.endsWith("\n") ? yaml : yaml + "\n";
+        try {
+            return parse("---\n" + ended + "---\n");
+        } catch (MalformedFrontMatterException e) {
+            throw e.withoutFence();
+        }
+    }
+
     /// Reads a file from disk.
     ///
     /// @throws MalformedFrontMatterException as [#parse] does, and if the file is no UTF-8: what
@@ -174,6 +186,11 @@ public final class FrontMatter {
     /// The same front matter over another body.
     public FrontMatter withBody(String other) {
         return unchecked(file.substring(0, body) + other);
+    }
+
+    /// What stands between the two lines of `---`.
+    public String toYaml() {
+        return yaml.in(file);
     }
 
     /// The whole file.

@@ -9,6 +9,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -41,6 +42,30 @@ public record SettingsFile(List<Entry> entries) {
         } catch (NoSuchFileException _) {
             return new SettingsFile(List.of());
         }
+    }
+
+    /// Writes a setting in the place where it stood, or at the end; every other line stays. Makes
+    /// the file and its folder if need be.
+    ///
+    /// @throws MalformedFrontMatterException as [#read] does
+    /// @throws IOException if it cannot be written, or another program changed it meanwhile
+    public static void set(Path file, String key, String value)
+            throws IOException, MalformedFrontMatterException {
+        String before = Files.exists(file) ? Files.readString(file, UTF_8) : null;
+        FrontMatter old = FrontMatter.ofYaml(before == null ? "" : before);
+        DurableFile.makeFolder(file.resolveSibling(""));
+        if (DurableFile.write(file, old.with(key, typed(value)).toYaml(), before)
+                instanceof DurableFile.Outcome.Conflict(Path sibling)) {
+            throw new FileSystemException(
+                    file.toString(),
+                    null,
+                    "another program changed it meanwhile; what was to be set is in " + sibling);
+        }
+    }
+
+    // A number is written without quotes.
+    private static Object typed(String value) {
+        return value.matches("[1-9]\\d{0,8}") ? Integer.valueOf(value) : value;
     }
 
     private static SettingsFile parse(String yaml) throws MalformedFrontMatterException {

@@ -2,6 +2,8 @@ package dev.gloss.shell;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.gloss.note.MalformedFrontMatterException;
+import dev.gloss.note.SettingsFile;
 import dev.gloss.shell.Settings.Chosen;
 import dev.gloss.shell.Syntax.Group;
 import dev.gloss.text.Suggestion;
@@ -15,7 +17,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 
-/// `config`: what is set, and where that is written.
+/// `config`: what is set, and where that is written; sets one.
 final class ConfigCommand implements GlossCommand {
 
     @Override
@@ -23,10 +25,10 @@ final class ConfigCommand implements GlossCommand {
         return new Syntax(
                 "config",
                 Group.PROGRAM,
-                "what is set for all commands, and where it is written",
-                "[SETTING]",
+                "what is set for all commands, and where it is written; with a VALUE, sets it",
+                "[SETTING] [VALUE]",
                 List.of(Option.flag("init", "make your file, with every setting explained in it")),
-                "config limit");
+                "config limit 20");
     }
 
     @Override
@@ -45,6 +47,9 @@ final class ConfigCommand implements GlossCommand {
             return Status.DONE;
         }
         call.console().forgetWhatWasTold();
+        if (call.arguments().size() == 2) {
+            return set(call, named(call.argument(0)), call.argument(1));
+        }
         Settings settings = call.settings();
         List<Setting> wanted =
                 call.optionalArgument(0)
@@ -56,6 +61,33 @@ final class ConfigCommand implements GlossCommand {
                         setting -> List.of(line(setting, settings.of(setting))),
                         setting -> json(setting, settings.of(setting)));
         return settings.problems().isEmpty() ? Status.DONE : Status.NOTHING;
+    }
+
+    private static Status set(Invocation call, Setting setting, String value) {
+        if (!setting.allows(value)) {
+            throw CommandException.usage(
+                    "%s takes %s, not %s".formatted(setting.key(), setting.expected(), value));
+        }
+        SettingsFiles files = call.console().settingsFiles();
+        String file = Words.path(files.user());
+        try {
+            SettingsFile.set(files.user(), setting.key(), value);
+        } catch (MalformedFrontMatterException e) {
+            throw CommandException.missing(
+                    "%s, %s; nothing was written".formatted(file, e.getMessage()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Chosen holds = files.read().of(setting);
+        call.answer()
+                .show(
+                        setting,
+                        one -> List.of(line(one, new Chosen(value, file))),
+                        one -> json(one, new Chosen(value, file)));
+        if (!holds.source().startsWith(file)) {
+            call.answer().remark("%s comes before it: %s".formatted(holds.source(), holds.value()));
+        }
+        return Status.DONE;
     }
 
     private static Setting named(String key) {

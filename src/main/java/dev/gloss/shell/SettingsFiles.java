@@ -5,6 +5,8 @@ import dev.gloss.note.SettingsFile;
 import dev.gloss.shell.Settings.Chosen;
 import dev.gloss.text.Suggestion;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -14,16 +16,46 @@ import java.util.List;
 import java.util.Map;
 
 /// Where settings are written down.
-///
-/// @param environment the process's variables
-/// @param user the reader's own file, which need not be there
-/// @param library the library's folder, whose own file need not be there either
-record SettingsFiles(Map<String, String> environment, Path user, Path library) {
+final class SettingsFiles {
+
+    private final Map<String, String> environment;
+    private final Path user;
+    private final Path library;
+    private @Nullable Settings last;
+
+    /// @param environment the process's variables
+    /// @param user the reader's own file, which need not be there
+    /// @param library the library's folder, whose own file need not be there either
+    SettingsFiles(Map<String, String> environment, Path user, Path library) {
+        this.environment = environment;
+        this.user = user;
+        this.library = library;
+    }
 
     /// Those of whoever runs this process.
     static SettingsFiles of(Map<String, String> environment, Path library) {
         return new SettingsFiles(
                 environment, UserFolders.config(environment).resolve("config.yaml"), library);
+    }
+
+    Map<String, String> environment() {
+        return environment;
+    }
+
+    /// The reader's own file.
+    Path user() {
+        return user;
+    }
+
+    /// The library's folder.
+    Path library() {
+        return library;
+    }
+
+    /// What they said when they were last read.
+    Settings last() {
+        Settings known = last;
+        return known == null ? read() : known;
     }
 
     /// What they say now: a variable of Gloss's own comes before the library's file, that before
@@ -39,7 +71,9 @@ record SettingsFiles(Map<String, String> environment, Path user, Path library) {
         if (!environment.getOrDefault("NO_COLOR", "").isEmpty()) {
             chosen.put(Setting.COLOR, new Chosen("never", "$NO_COLOR"));
         }
-        return new Settings(chosen, problems);
+        Settings now = new Settings(chosen, problems);
+        last = now;
+        return now;
     }
 
     /// The library's own file.

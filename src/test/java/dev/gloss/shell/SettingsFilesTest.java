@@ -2,6 +2,8 @@ package dev.gloss.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gloss.note.SettingsFile;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,6 +97,21 @@ class SettingsFilesTest {
                 .contains("config.yaml, line 2, column 1: the key limit stands twice");
         user("limit: 3\ncolor: [never\n");
         assertThat(settings(Map.of()).problems()).singleElement().asString().contains("line 3");
+    }
+
+    @Test
+    void aValueIsWrittenWhereOneStoodAndEveryOtherLineStays() throws Exception {
+        Path file = home.resolve("folder/config.yaml");
+        SettingsFile.set(file, "limit", "5");
+        assertThat(file).hasContent("limit: 5");
+
+        Files.writeString(file, "# mine\nlimit: 3 # enough\n#color: never\nviewer: 'my viewer'");
+        SettingsFile.set(file, "limit", "7");
+        SettingsFile.set(file, "editor", "vi -c '# {x}'");
+        assertThat(Files.readString(file))
+                .startsWith("# mine\nlimit: 7")
+                .contains("\n#color: never\nviewer: 'my viewer'\neditor: ");
+        assertThat(SettingsFile.read(file).entries().getLast().value()).isEqualTo("vi -c '# {x}'");
     }
 
     private Settings settings(Map<String, String> variables) {
