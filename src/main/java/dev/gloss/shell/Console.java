@@ -223,6 +223,10 @@ final class Console {
         }
     }
 
+        if (PaperInUse.narrows(command.syntax(), typed, input) && !session.showsPaper()) {
+            answer.remark(
+                    "of %s, which is in use; use --none means all".formatted(session.paper()));
+        }
     private static boolean has(ParsedInput input, String option) {
         return input.options().stream().map(CommandOption::longName).anyMatch(option::equals);
     }

@@ -5,10 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.zip.CRC32;
@@ -19,12 +21,14 @@ final class FileSession implements Session {
 
     private final Path stateFolder;
     private final Supplier<Path> library;
+    private final Terminals terminals;
 
     /// @param stateFolder the user's; made when needed
     /// @param library folder of the library in use
-    FileSession(Path stateFolder, Supplier<Path> library) {
+    FileSession(Path stateFolder, Supplier<Path> library, Terminals terminals) {
         this.stateFolder = stateFolder;
         this.library = library;
+        this.terminals = terminals;
     }
 
     @Override
@@ -39,10 +43,14 @@ final class FileSession implements Session {
         }
     }
 
+    /// Only a terminal has a paper in use: what no person started must mean the same always.
     @Override
     public String paper() {
         try {
-            return Files.readString(file("papers")).strip();
+            Path file = file("papers");
+            return terminals.isAny() && isOfThisTerminal(file)
+                    ? Files.readString(file).strip()
+                    : "";
         } catch (IOException _) {
             return "";
         }
@@ -50,7 +58,33 @@ final class FileSession implements Session {
 
     @Override
     public void use(String key) {
-        write(file("papers"), key.getBytes(UTF_8));
+        if (!terminals.isAny() && !key.isEmpty()) {
+            throw CommandException.missing(
+                    "a paper in use belongs to a terminal, and there is none here; name it in each"
+                            + " command");
+        }
+        try {
+            write(file("papers"), key.getBytes(UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public boolean showsPaper() {
+        return false;
+    }
+
+    // The name of a terminal that was closed is given to another; the system makes its file anew.
+    private static boolean isOfThisTerminal(Path file) throws IOException {
+        Optional<String> name = Terminals.name();
+        return name.isEmpty()
+                || Files.getLastModifiedTime(file)
+                                .compareTo(
+                                        (FileTime)
+                                                Files.getAttribute(
+                                                        Path.of(name.get()), "unix:ctime"))
+                        >= 0;
     }
 
     /// Remembers as well as it can: a state folder that cannot be written costs the numbers, not
@@ -64,15 +98,11 @@ final class FileSession implements Session {
         }
     }
 
-    private static void write(Path file, byte[] content) {
+    private static void write(Path file, byte[] content) throws IOException {
         Path temporary = file.resolveSibling(Long.toHexString(System.nanoTime()) + ".tmp");
-        try {
-            Files.createDirectories(file.getParent());
-            Files.write(temporary, content, StandardOpenOption.CREATE_NEW);
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException _) {
-            return;
-        }
+        Files.createDirectories(file.getParent());
+        Files.write(temporary, content, StandardOpenOption.CREATE_NEW);
+        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /// One for each terminal and library; two libraries that share a name by chance are told apart

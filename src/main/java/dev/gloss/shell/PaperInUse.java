@@ -37,6 +37,13 @@ final class PaperInUse {
         return key.isEmpty() ? input : new PaperInUse(syntax, key).put(input);
     }
 
+    /// Whether the line would have meant all papers.
+    static boolean narrows(Syntax syntax, ParsedInput typed, ParsedInput completed) {
+        return OF_ONE_PAPER.contains(syntax.name())
+                && typed.arguments().isEmpty()
+                && !completed.arguments().isEmpty();
+    }
+
     private ParsedInput put(ParsedInput input) {
         List<String> words =
                 new ArrayList<>(input.arguments().stream().map(CommandArgument::value).toList());

@@ -66,18 +66,26 @@ public final class Program {
     }
 
     private Status start(ProgramOptions options, SettingsFiles settings, LazyLibrary library) {
+        Path state = UserFolders.state(environment);
+        Session terminal = new FileSession(state, library::folder, terminals);
         if (!options.command().isEmpty()) {
-            Session session = new FileSession(UserFolders.state(environment), library::folder);
-            return console(settings, library, session).run(options.command());
+            return console(settings, library, terminal).run(options.command());
         }
-        Console console = console(settings, library, Session.inMemory());
         if (terminals.in()) {
-            greet(library.get(), settings.read());
-            return InteractiveShell.run(console, UserFolders.state(environment));
+            greet(library.get(), settings.last());
+            Session shell = Session.inMemory(inUse(library.get(), terminal), terminal::use);
+            return InteractiveShell.run(console(settings, library, shell), state);
         }
         // Each command has said how it went; the end of the input is no failure.
-        new Script(console, true).run(stdin());
+        new Script(console(settings, library, Session.inMemory()), true).run(stdin());
         return Status.DONE;
+    }
+
+    /// The paper in use at this terminal, unless it is gone meanwhile.
+    private static String inUse(Library library, Session terminal) {
+        String paper = terminal.paper();
+        boolean isThere = library.papers().stream().anyMatch(entry -> entry.key().equals(paper));
+        return isThere ? paper : "";
     }
 
     private Console console(SettingsFiles settings, LazyLibrary library, Session session) {
@@ -95,7 +103,7 @@ public final class Program {
     private Library open(ProgramOptions options, SettingsFiles settings) {
         return Library.open(
                 settings.library(),
-                settings.read().number(Setting.WORKERS),
+                settings.last().number(Setting.WORKERS),
                 outputs.remarks(options.command().contains("--json")));
     }
 

@@ -24,6 +24,11 @@ record Terminals(boolean in, boolean out, boolean err, int columns) {
         columns = Math.max(FEWEST_COLUMNS, columns);
     }
 
+    /// Whether a person is at either end of it.
+    boolean isAny() {
+        return in || out || err;
+    }
+
     /// Whether somebody is there to be asked.
     boolean isPerson() {
         return in && out && err;

@@ -39,6 +39,9 @@ final class UseCommand implements GlossCommand {
                                         Styled.of(paper.key(), Style.PLACE)
                                                 .then("  " + paper.title())),
                         paper -> new Json.Used(paper.key()));
+        if (!call.session().showsPaper()) {
+            call.answer().remark("in use at this terminal, in its shells too, until use --none");
+        }
         return Status.DONE;
     }
 }

@@ -1,6 +1,7 @@
 package dev.gloss.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gloss.index.SearchExtras;
 import dev.gloss.shell.LastSearch.NumberedPassage;
@@ -28,6 +29,8 @@ class FileSessionTest {
                     List.of(
                             new NumberedPassage("gates@1.1", "First words"),
                             new NumberedPassage("doors@2.1", "")));
+
+    private static final Terminals AT_TERMINAL = new Terminals(true, true, true, 80);
 
     @TempDir Path state;
 
@@ -69,8 +72,30 @@ class FileSessionTest {
         assertThat(session("/a library").lastSearch()).isEmpty();
     }
 
+    @Test
+    void theNextCommandKnowsThePaperInUse() {
+        session("/a library").use("gates");
+
+        assertThat(session("/a library").paper()).isEqualTo("gates");
+        session("/a library").use("");
+        assertThat(session("/a library").paper()).isEmpty();
+    }
+
+    @Test
+    void withoutATerminalNoPaperIsInUse() {
+        session("/a library").use("gates");
+        Session nobody =
+                new FileSession(
+                        state, () -> Path.of("/a library"), new Terminals(false, false, false, 80));
+
+        assertThat(nobody.paper()).isEmpty();
+        assertThatThrownBy(() -> nobody.use("gates"))
+                .isInstanceOf(CommandException.class)
+                .hasMessageContaining("name it in each command");
+    }
+
     private FileSession session(String library) {
-        return new FileSession(state, () -> Path.of(library));
+        return new FileSession(state, () -> Path.of(library), AT_TERMINAL);
     }
 
     private Path onlyFile() throws IOException {
