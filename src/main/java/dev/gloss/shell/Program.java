@@ -77,7 +77,7 @@ public final class Program {
             return InteractiveShell.run(console(settings, library, shell), state);
         }
         // Each command has said how it went; the end of the input is no failure.
-        new Script(console(settings, library, Session.inMemory()), true).run(stdin());
+        new Script(console(settings, library, Session.inMemory()), true, _ -> {}).run(stdin());
         return Status.DONE;
     }
 

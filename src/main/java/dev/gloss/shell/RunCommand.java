@@ -30,9 +30,16 @@ final class RunCommand implements GlossCommand {
             throw CommandException.missing("there is no file " + file);
         }
         try (BufferedReader lines = Files.newBufferedReader(file)) {
-            return new Script(call.console(), call.has("keep-going")).run(lines);
+            return new Script(call.console(), call.has("keep-going"), line -> failed(call, line))
+                    .run(lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    // The command has said what was wrong, but perhaps not which of many it was.
+    private static void failed(Invocation call, int line) {
+        call.answer().remark("%s, line %d failed".formatted(call.argument(0), line));
+        call.answer().flush();
     }
 }

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /// Runs commands from a file or a pipe, a line each, as if typed at the prompt. Blank lines and
 /// those that begin with `#` are passed over; `exit` ends it.
@@ -14,11 +15,14 @@ final class Script {
 
     private final Console console;
     private final boolean keepGoing;
+    private final IntConsumer failed;
 
     /// @param keepGoing whether the commands after a failed one are run
-    Script(Console console, boolean keepGoing) {
+    /// @param failed hears the number of each line that fails, from 1
+    Script(Console console, boolean keepGoing, IntConsumer failed) {
         this.console = console;
         this.keepGoing = keepGoing;
+        this.failed = failed;
     }
 
     /// Runs every line until one fails.
@@ -26,13 +30,19 @@ final class Script {
     /// @return the status of the first command that failed, else done
     Status run(BufferedReader lines) {
         Status first = Status.DONE;
+        int number = 0;
         try {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String command = line.strip();
+                number++;
                 if (command.equals("exit") || command.equals("quit")) {
                     break;
                 }
-                first = first.orElse(runLine(command));
+                Status status = runLine(command);
+                if (status != Status.DONE) {
+                    failed.accept(number);
+                }
+                first = first.orElse(status);
                 if (first != Status.DONE && !keepGoing) {
                     break;
                 }
