@@ -38,6 +38,9 @@ record Viewer(List<String> command) {
     private static final String FILE = "{file}";
     private static final long PATIENCE_MILLIS = 300;
 
+    /// What a POSIX shell ends with if it finds no program of that name.
+    private static final int STATUS_OF_NO_PROGRAM = 127;
+
     /// A viewer stays when the terminal goes, and Ctrl-C there is not meant for it.
     private static final List<String> ON_ITS_OWN =
             List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "gloss-open");
@@ -87,15 +90,21 @@ record Viewer(List<String> command) {
                             .start();
             if (process.waitFor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
                     && process.exitValue() != 0) {
-                throw CommandException.missing(
-                        "%s cannot be started, or cannot show %s (status %d)"
-                                .formatted(command.getFirst(), pdf, process.exitValue()));
+                throw CommandException.missing(problem(pdf, process.exitValue()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private String problem(Path pdf, int status) {
+        return status == STATUS_OF_NO_PROGRAM
+                ? "there is no program %s; config viewer says where it is set"
+                        .formatted(command.getFirst())
+                : "%s cannot be started, or cannot show %s (status %d)"
+                        .formatted(command.getFirst(), pdf, status);
     }
 
     /// The name of the program.
