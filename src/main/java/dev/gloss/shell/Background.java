@@ -30,6 +30,9 @@ final class Background implements PasswordPrompt {
     /// Held by whoever reads keys.
     private final Object keys = new Object();
 
+    /// Whether the person at the terminal waits for what is at work; nobody else may ask there.
+    private boolean waits;
+
     Background(LineReader reader, Console console) {
         this.reader = reader;
         this.terminal = reader.getTerminal();
@@ -39,15 +42,19 @@ final class Background implements PasswordPrompt {
     /// Begins a command, and returns when it has ended or a key is pressed.
     void run(String line) {
         works.removeIf(work -> !work.isAlive());
+        setWaiting(true);
         Thread work =
                 Thread.ofPlatform().daemon().name("gloss-work").start(() -> console.run(line));
         works.add(work);
         Attributes before = terminal.enterRawMode();
         stopping = false;
+        console.outputs().showProgress(true);
         SignalHandler handler = terminal.handle(Signal.INT, _ -> interrupt());
         try {
             awaitEndOrKey(work);
         } finally {
+            setWaiting(false);
+            console.outputs().showProgress(false);
             SignalHandler _ = terminal.handle(Signal.INT, handler);
             terminal.setAttributes(before);
         }
@@ -61,11 +68,12 @@ final class Background implements PasswordPrompt {
         }
     }
 
-    /// Asks on a line of its own; nobody is there to answer while a command is typed.
+    /// Asks on a line of its own; nobody is there to answer while another command is typed or
+    /// answered.
     @Override
     public Optional<String> ask(String question) {
         synchronized (keys) {
-            if (reader.isReading()) {
+            if (!waits) {
                 return Optional.empty();
             }
             try {
@@ -97,10 +105,17 @@ final class Background implements PasswordPrompt {
     private boolean isKeyPressed() {
         synchronized (keys) {
             try {
-                return terminal.reader().peek(STEP.toMillis()) >= 0;
+                waits = terminal.reader().peek(STEP.toMillis()) < 0;
+                return !waits;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    private void setWaiting(boolean begins) {
+        synchronized (keys) {
+            waits = begins;
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /// Runs commands one after the other, and says in one line what went wrong with any of them.
@@ -109,6 +110,16 @@ final class Console {
         stoppable.forEach(Interruption::ask);
     }
 
+    /// Asks what is at work on a thread to stop.
+    ///
+    /// @return whether there is something that can
+    boolean interrupt(Thread thread) {
+        List<Interruption> there =
+                stoppable.stream().filter(interruption -> interruption.isOf(thread)).toList();
+        there.forEach(Interruption::ask);
+        return !there.isEmpty();
+    }
+
     /// Whether a line is a command that may take so long that another is wanted meanwhile.
     boolean takesLong(String line) {
         String name = line.split("\\s", 2)[0];
@@ -158,6 +169,21 @@ final class Console {
         return run(new ShellSwitches(has(input, "json"), has(input, "debug")), () -> input);
     }
 
+    /// Runs a command in the middle of another.
+    ///
+    /// @return the last line that it said
+    String hear(List<String> arguments) {
+        Outputs before = outputs;
+        AtomicReference<String> last = new AtomicReference<>("");
+        outputs = before.heardBy(last::set);
+        try {
+            Status _ = run(arguments);
+        } finally {
+            outputs = before;
+        }
+        return last.get();
+    }
+
     private Status run(ShellSwitches switches, Supplier<ParsedInput> words) {
         Answer problems = outputs.answer(switches.json(), false, false);
         try {
@@ -197,6 +223,10 @@ final class Console {
             HelpView.of(command.syntax()).forEach(answer::line);
             return Status.DONE;
         }
+        if (PaperInUse.narrows(command.syntax(), typed, input) && !session.showsPaper()) {
+            answer.remark(
+                    "of %s, which is in use; use --none means all".formatted(session.paper()));
+        }
         requireArguments(command.syntax(), input);
         try {
             return command.run(new Invocation(input, this, answer, settings));
@@ -223,10 +253,6 @@ final class Console {
         }
     }
 
-        if (PaperInUse.narrows(command.syntax(), typed, input) && !session.showsPaper()) {
-            answer.remark(
-                    "of %s, which is in use; use --none means all".formatted(session.paper()));
-        }
     private static boolean has(ParsedInput input, String option) {
         return input.options().stream().map(CommandOption::longName).anyMatch(option::equals);
     }

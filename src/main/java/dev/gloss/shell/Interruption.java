@@ -14,6 +14,7 @@ final class Interruption implements AutoCloseable {
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread hook = new Thread(this::askAndWait, "gloss-interruption");
     private final Runnable last;
+    private final Thread worker = Thread.currentThread();
     private volatile boolean asked;
 
     private Interruption(Runnable last) {
@@ -37,6 +38,11 @@ final class Interruption implements AutoCloseable {
     /// Whether the command has ended.
     boolean isOver() {
         return ended.getCount() == 0;
+    }
+
+    /// Whether the command runs on this thread.
+    boolean isOf(Thread thread) {
+        return worker == thread && !isOver();
     }
 
     /// Asks the command to stop.

@@ -2,7 +2,6 @@ package dev.gloss.shell;
 
 import dev.gloss.library.NoteLinks;
 import dev.gloss.library.OpenPaper;
-import dev.gloss.library.PlacedPassage;
 import dev.gloss.library.ReadingState;
 
 import org.jline.keymap.KeyMap;
@@ -22,6 +21,7 @@ final class Pager {
     private final Terminal terminal;
     private String needle = "";
     private String remark = "";
+    private String typed = "";
     private int lastFound = -1;
     private int current;
     private int top;
@@ -103,56 +103,79 @@ final class Pager {
             case NEXT_SECTION -> sheet.heading(current, true).ifPresent(this::goTo);
             case PREVIOUS_SECTION -> sheet.heading(current, false).ifPresent(this::goTo);
             case SEARCH -> search(screen);
-            case HELP, NOTHING -> remark = PagerKey.HINT;
+            case HELP -> help(screen);
+            case NOTHING -> remark = "h shows the keys";
             case NOTE, OPEN, QUIT -> remark = "";
         }
     }
 
-    // Commands say what they have to say on the terminal as it was before.
+    // Commands ask and say on the terminal as it was before, which is gone at once.
     private void run(List<String> words) {
-        call.console().run(words);
+        remark = call.console().hear(words);
         sheet = sheet(columns);
+    }
+
+    private void help(Screen screen) {
         remark = "";
+        List<Styled> keys = PagerKey.help();
+        for (int from = 0; from < keys.size(); ) {
+            int to = Math.min(keys.size(), from + Math.max(1, screen.rows() - 1));
+            List<Styled> page = new ArrayList<>(keys.subList(from, to));
+            page.add(Styled.of("any key goes on", Style.STRONG));
+            screen.show(page);
+            PagerKey _ = screen.key(PagerKey.keys(terminal), () -> screen.show(page));
+            from = to;
+        }
     }
 
     private void search(Screen screen) {
-        String typed =
-                screen.line(words -> {
-                    remark = "/" + words;
+        String words =
+                screen.line(soFar -> {
+                    typed = "/" + soFar;
                     show(screen);
                 });
-        needle = typed.isEmpty() ? needle : typed;
+        typed = "";
+        needle = words.isEmpty() ? needle : words;
         if (needle.isEmpty()) {
+            remark = "";
             return;
         }
         int here = open.passage(current).passage().span().start();
         Optional<Integer> found = sheet.find(needle, Math.max(here, lastFound + 1));
         sheet = sheet(columns);
-        found.ifPresent(offset -> {
-            lastFound = offset;
-            top = sheet.rowAt(offset);
-            current = sheet.rows().get(top).ordinal();
-        });
-        remark = found.isPresent() ? "/" + needle : needle + " stands nowhere in this paper";
+        found.ifPresent(this::goToOffset);
+        remark = found.isPresent() ? "/" + needle : "nowhere in this paper: " + needle;
+    }
+
+    private void goToOffset(int offset) {
+        lastFound = offset;
+        top = sheet.rowAt(offset);
+        current = sheet.rows().get(top).ordinal();
     }
 
     private void goTo(int ordinal) {
         current = Math.clamp(ordinal, 0, open.paper().passages().size() - 1);
-        top = sheet.rowOf(current);
-        remark = "";
+        moveTo(sheet.rowOf(current));
     }
 
     private void scroll(int rows) {
-        top = Math.clamp((long) top + rows, 0, sheet.rows().size() - 1);
+        moveTo(Math.clamp((long) top + rows, 0, sheet.rows().size() - 1));
         current = sheet.rows().get(top).ordinal();
+    }
+
+    // Whoever goes elsewhere searches from there on.
+    private void moveTo(int row) {
+        top = row;
+        lastFound = -1;
         remark = "";
     }
 
     private void show(Screen screen) {
         if (screen.columns() != columns) {
             columns = screen.columns();
+            int atTop = sheet.rows().get(top).start();
             sheet = sheet(columns);
-            top = sheet.rowOf(current);
+            top = atTop < 0 ? sheet.rowOf(current) : sheet.rowAt(atTop);
         }
         screen.show(lines(screen));
     }
@@ -163,7 +186,7 @@ final class Pager {
         for (int row = top; row < top + body; row++) {
             lines.add(row < sheet.rows().size() ? line(sheet.rows().get(row)) : Styled.EMPTY);
         }
-        lines.add(status(remark));
+        lines.add(status());
         return lines;
     }
 
@@ -175,14 +198,13 @@ final class Pager {
                 .then(row.text());
     }
 
-    /// Place, section, how far one is, and what is to be said.
-    private Styled status(String words) {
-        PlacedPassage passage = open.passage(current);
+    private Styled status() {
         int percent = 100 * (current + 1) / open.paper().passages().size();
-        return Styled.of(passage.place(), Style.PLACE)
-                .then("  " + Words.first(passage.section(), 30), Style.STRONG)
-                .then("  %d %%  ".formatted(percent), Style.FAINT)
-                .then(words.isEmpty() ? PagerKey.HINT : words);
+        PagerStatus status = new PagerStatus(open.passage(current), percent, columns);
+        if (!typed.isEmpty()) {
+            return status.typed(typed);
+        }
+        return remark.isEmpty() ? status.keys() : status.sentence(remark);
     }
 
     private Sheet sheet(int width) {

@@ -4,28 +4,55 @@ import org.jline.keymap.KeyMap;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+
 /// What can be done while reading, and the keys for it.
 enum PagerKey {
-    DOWN,
-    UP,
-    PAGE_DOWN,
-    PAGE_UP,
-    START,
-    END,
-    NEXT_PASSAGE,
-    PREVIOUS_PASSAGE,
-    NEXT_SECTION,
-    PREVIOUS_SECTION,
-    SEARCH,
-    NOTE,
-    OPEN,
-    HELP,
-    QUIT,
-    NOTHING;
+    PAGE_DOWN("space f PgDn", "a page on"),
+    PAGE_UP("b PgUp", "a page back"),
+    DOWN("↓ j Enter", "a line on"),
+    UP("↑ k", "a line back"),
+    NEXT_PASSAGE("} Tab", "the next passage"),
+    PREVIOUS_PASSAGE("{", "the passage before"),
+    NEXT_SECTION("]", "the next section"),
+    PREVIOUS_SECTION("[", "the section before"),
+    START("g Home", "the beginning"),
+    END("G End", "the end"),
+    SEARCH("/", "search; / Enter: go on"),
+    NOTE("n", "note on the passage at ▎"),
+    OPEN("o", "open the PDF there"),
+    HELP("h ?", "these keys"),
+    QUIT("q Ctrl-C", "leave; read goes on here"),
+    NOTHING("", "");
 
-    /// On one line, what most need to know.
-    static final String HINT =
-            "space page  { } passage  [ ] section  / search  n note  o PDF  q quit";
+    /// On one line, what most need to know: as much as there is room for.
+    static final List<String> HINTS =
+            List.of(
+                    "space page  ] section  / search  n note  o PDF  h keys  q quit",
+                    "/ search  n note  o PDF  h keys  q quit",
+                    "h keys  q quit");
+
+    private static final int NAMES_WIDTH = 12;
+
+    private final String names;
+    private final String meaning;
+
+    PagerKey(String names, String meaning) {
+        this.names = names;
+        this.meaning = meaning;
+    }
+
+    /// All keys, a line each, which fit into 40 columns.
+    static List<Styled> help() {
+        List<Styled> lines = new ArrayList<>();
+        for (PagerKey key : EnumSet.complementOf(EnumSet.of(NOTHING))) {
+            String padding = " ".repeat(NAMES_WIDTH + 2 - key.names.length());
+            lines.add(Styled.of("  " + key.names, Style.PLACE).then(padding + key.meaning));
+        }
+        return lines;
+    }
 
     /// The keys of a terminal: those of `less` where it has them.
     static KeyMap<PagerKey> keys(Terminal terminal) {

@@ -2,6 +2,7 @@ package dev.gloss.shell;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 
 /// The one way for words to a terminal, a pipe or a file: whatever they hold, only harmless
@@ -11,14 +12,17 @@ final class Printer {
     private final Writer out;
     private final boolean colours;
     private final IntSupplier columns;
+    private final Consumer<String> listener;
 
     /// @param out where to; its owner closes it
     /// @param colours whether styles are shown
     /// @param columns how many character cells a line may have now before it is broken
-    Printer(Writer out, boolean colours, IntSupplier columns) {
+    /// @param listener hears each line, as it is before colours and line breaks
+    Printer(Writer out, boolean colours, IntSupplier columns, Consumer<String> listener) {
         this.out = out;
         this.colours = colours;
         this.columns = columns;
+        this.listener = listener;
     }
 
     /// One line, or several where the text has line ends.
@@ -28,6 +32,7 @@ final class Printer {
         int width = columns.getAsInt();
         for (Styled single : line.map(SafeText::clean).lines()) {
             LineBreaks.of(single, width).forEach(this::put);
+            listener.accept(single.text());
         }
     }
 

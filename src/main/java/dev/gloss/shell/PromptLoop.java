@@ -16,12 +16,14 @@ final class PromptLoop {
     private final Terminal terminal;
     private final Console console;
     private final Background background;
+    private final Foreground foreground;
 
     PromptLoop(JLineInputProvider input, LineReader reader, Console console) {
         this.input = input;
         this.terminal = reader.getTerminal();
         this.console = console;
         this.background = new Background(reader, console);
+        this.foreground = new Foreground(terminal, console);
         console.askPasswords(background);
         console.outputs().keepClearOf(reader);
     }
@@ -54,7 +56,7 @@ final class PromptLoop {
         if (console.takesLong(line)) {
             background.run(line);
         } else {
-            console.run(line);
+            foreground.run(line);
         }
         terminal.flush();
         return true;

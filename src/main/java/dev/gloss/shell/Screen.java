@@ -22,6 +22,7 @@ final class Screen implements AutoCloseable {
 
     private static final long STEP_MILLIS = 100;
     private static final int BACKSPACE = 8;
+    private static final int ESCAPE = 27;
     private static final int DELETE = 127;
 
     private final Terminal terminal;
@@ -29,6 +30,7 @@ final class Screen implements AutoCloseable {
     private final Attributes before;
     private final Display display;
     private final BindingReader keys;
+    private Size drawn = new Size();
 
     Screen(Terminal terminal, boolean colours) {
         this.terminal = terminal;
@@ -78,7 +80,15 @@ final class Screen implements AutoCloseable {
             shown.accept(words.toString());
             key = keys.readCharacter();
         }
+        dropRestOfKey(key);
         return key == '\r' || key == '\n' ? words.toString() : "";
+    }
+
+    // An arrow key is an Esc with letters behind it, which mean something else alone.
+    private void dropRestOfKey(int key) {
+        while (key == ESCAPE && keys.peekCharacter(STEP_MILLIS) >= 0) {
+            int _ = keys.readCharacter();
+        }
     }
 
     /// In character cells.
@@ -93,6 +103,11 @@ final class Screen implements AutoCloseable {
     /// Shows these lines from the top; the last line of the terminal is the last of them.
     void show(List<Styled> lines) {
         Size size = size();
+        if (!size.equals(drawn)) {
+            // What a terminal makes of its lines when it is given another size, nobody knows.
+            display.clear();
+            drawn = size;
+        }
         display.resize(size.getRows(), size.getColumns());
         List<AttributedString> shown = new ArrayList<>();
         for (Styled line : lines) {

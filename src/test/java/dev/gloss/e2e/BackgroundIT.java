@@ -3,6 +3,7 @@ package dev.gloss.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gloss.pdf.HostilePdfs;
+import dev.gloss.pdf.SamplePdf;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,45 @@ class BackgroundIT {
             terminal.await("stopped after 0 of 1 files");
             terminal.type("search experts\r");
             terminal.await("gates@1.4");
+            terminal.type("exit\r");
+            assertThat(terminal.exitStatus()).isZero();
+        }
+    }
+
+    @Test
+    void anImportSaysNothingWhileAPaperIsRead() throws Exception {
+        Path other = SamplePdf.write(scratch.resolve("other.pdf"), "# Another Title\n\nWords.\n");
+        try (Terminal terminal = Terminal.open(gloss)) {
+            terminal.await("gloss> ");
+            terminal.type("import " + other + "\rread gates\r");
+            String read = terminal.await("h keys");
+            // Where the import was quicker than the two lines were typed, there is nothing to see.
+            if (!read.contains("Another Title")) {
+                while (!gloss.run("papers").out().contains("Another Title")) {
+                    assertThat(terminal.raw()).doesNotContain("Another Title");
+                }
+                assertThat(terminal.typeUntil("]", "50 %")).doesNotContain("Another Title");
+            }
+            terminal.typeUntil("q", "Another Title");
+            terminal.type("exit\r");
+            assertThat(terminal.exitStatus()).isZero();
+        }
+    }
+
+    @Test
+    void controlCDuringACommandEndsNeitherTheShellNorAnImport() throws Exception {
+        try (Terminal terminal = Terminal.open(gloss)) {
+            terminal.await("gloss> ");
+            terminal.type("import " + bomb + "\r");
+            terminal.type("note gates -\r");
+            terminal.await("note gates -");
+            Thread.sleep(1000);
+            terminal.typeUntil("\u0003", "Ctrl-C once more leaves Gloss");
+            terminal.type("said after all\r\u0004");
+            assertThat(terminal.await("saved")).doesNotContain("stopped");
+
+            terminal.awaitPromptAfter("saved");
+            terminal.typeUntil("\u0003", "stopped after 0 of 1 files");
             terminal.type("exit\r");
             assertThat(terminal.exitStatus()).isZero();
         }

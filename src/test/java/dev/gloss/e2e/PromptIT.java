@@ -119,7 +119,7 @@ class PromptIT {
         try (Terminal terminal = Terminal.open(gloss)) {
             terminal.await("gloss> ");
             terminal.resize(60, 12);
-            terminal.typeUntil("read gates@1.1\r", "space page");
+            terminal.typeUntil("read gates@1.1\r", "h keys");
             terminal.type("]]/idles\r");
             terminal.resize(50, 14);
             assertThat(terminal.typeUntil("n", "sentences (")).contains("gates@1.6.2");
@@ -134,6 +134,54 @@ class PromptIT {
             terminal.type("exit\r");
             assertThat(terminal.exitStatus()).isZero();
         }
+    }
+
+    @Test
+    void everyKeyOfTheReaderIsExplainedOnANarrowScreen() throws Exception {
+        try (Terminal terminal = Terminal.open(gloss)) {
+            terminal.resize(40, 24);
+            terminal.await("gloss> ");
+            terminal.typeUntil("read gates@1.1\r", "%  h keys  q quit");
+            assertThat(terminal.typeUntil("h", "any key goes on")).contains("the section before");
+            assertThat(terminal.typeUntil(" ", "h keys  q quit")).doesNotContain("space");
+            terminal.typeUntil("/the words that are searched are seen to their end", "their end");
+            terminal.typeUntil("\r", "nowhere in this paper: ");
+            terminal.typeUntil("z", "h shows the keys");
+            terminal.typeUntil("q", "gloss> ");
+            terminal.type("exit\r");
+            assertThat(terminal.exitStatus()).isZero();
+        }
+    }
+
+    @Test
+    void whatACommandSaysWhileAPaperIsReadStaysOnTheScreen() throws Exception {
+        Map<String, String> noViewer = Map.of("XDG_CONFIG_HOME", scratch + "/empty");
+        try (Terminal terminal = Terminal.open(gloss, noViewer)) {
+            terminal.await("gloss> ");
+            terminal.typeUntil("read gates@1.6\r", "o PDF");
+            terminal.typeUntil("o", "%  nothing shows PDFs here");
+            terminal.typeUntil("n", "sentences (");
+            terminal.typeUntil("77\r", "%  gates@1.6 has");
+            terminal.typeUntil("q", "gloss> ");
+            terminal.type("exit\r");
+            assertThat(terminal.exitStatus()).isZero();
+        }
+    }
+
+    @Test
+    void aShellUsesThePaperThatASingleCommandTookAtItsTerminal() throws Exception {
+        String command =
+                "'%s' --library '%s'".formatted(Gloss.PROJECT.resolve("gloss"), gloss.library());
+        String both = "%s use gates && %s notes; %s".formatted(command, command, command);
+        try (Terminal terminal = Terminal.ofShell(gloss, scratch, "sh", "-c", both)) {
+            terminal.await("in use at this terminal");
+            terminal.await("of gates, which is in use");
+            terminal.await("gloss gates> ");
+            terminal.typeUntil("use --none\r", "gloss> ");
+            terminal.type("exit\r");
+            assertThat(terminal.exitStatus()).isZero();
+        }
+        assertThat(gloss.run("use", "gates").err()).contains("there is none here");
     }
 
     @Test
