@@ -32,6 +32,9 @@ final class Commands {
     /// @throws CommandException if there is none, with the nearest right word
     GlossCommand named(String name) {
         GlossCommand command = byName.get(name);
+        if (name.matches("(.*/)?gloss")) {
+            throw CommandException.usage("this is Gloss already; leave out the word gloss");
+        }
         if (command == null) {
             throw CommandException.usage(
                     "no command %s%s".formatted(name, Suggestion.sentence(name, byName.keySet())),

@@ -4,6 +4,7 @@ import dev.gloss.library.ImportListener;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.IntSupplier;
 
 /// How far an import is, on a terminal's stderr; silent everywhere else.
 final class ImportProgress implements ImportListener, AutoCloseable {
@@ -12,7 +13,7 @@ final class ImportProgress implements ImportListener, AutoCloseable {
 
     private final Printer printer;
     private final boolean shown;
-    private final int columns;
+    private final IntSupplier columns;
     private final Interruption interruption;
     private final long began = System.nanoTime();
     private long lastDrawn = began - BETWEEN_DRAWINGS.toNanos();
@@ -24,7 +25,7 @@ final class ImportProgress implements ImportListener, AutoCloseable {
 
     private ImportProgress(Outputs outputs, boolean shown, Interruption interruption) {
         this.printer = outputs.progress();
-        this.columns = outputs.terminals().columns();
+        this.columns = outputs.columns();
         this.shown = shown;
         this.interruption = interruption;
     }
@@ -96,7 +97,7 @@ final class ImportProgress implements ImportListener, AutoCloseable {
 
     private void draw(String text) {
         if (shown) {
-            printer.progress(Words.first(text, columns - 2));
+            printer.progress(Words.first(text, columns.getAsInt() - 2));
             drawn = true;
         }
     }

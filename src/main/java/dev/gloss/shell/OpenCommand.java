@@ -35,10 +35,7 @@ final class OpenCommand implements GlossCommand {
                         opened -> List.of(line(opened, label(range, page))),
                         OpenCommand::json);
         if (viewer.isEmpty()) {
-            call.answer()
-                    .remark(
-                            "nothing shows PDFs here; config --init makes a file in which you name"
-                                    + " what does");
+            call.answer().remark("nothing shows PDFs here; config viewer PROGRAM names what does");
         }
         return Status.DONE;
     }
