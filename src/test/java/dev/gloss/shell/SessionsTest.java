@@ -18,9 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Transcripts of sessions, played again: the pages of `docs` and the folder `src/test/sessions`,
-/// in a library with the sample paper, the notes on it that come with Gloss, and a second, short
-/// paper.
+/// Transcripts of sessions, played again: the pages of `docs` in a library with the sample paper
+/// and the notes on it, as Gloss comes to its readers, and the folder `src/test/sessions` in one
+/// that has a second, short paper.
 ///
 /// `-Dgloss.sessions=write` writes what is answered now into them, to be read before it is
 /// committed.
@@ -32,11 +32,13 @@ class SessionsTest {
 
     @TempDir static Path folder;
     private static Path shelf;
+    private static Path readersShelf;
 
     /// Read once, and copied for each transcript.
     @BeforeAll
-    static void aDeskWithTwoPapers() throws Exception {
+    static void desksWithOnePaperAndWithTwo() throws Exception {
         shelf = folder.resolve("shelf");
+        readersShelf = folder.resolve("readers-shelf");
         Folders.copy(Path.of("papers/gpu-hours.pdf"), shelf.resolve("gloss/papers/gpu-hours.pdf"));
         Folders.copy(Path.of("notes/gpu-hours"), shelf.resolve("gloss/notes/gpu-hours"));
         Path downloads = Files.createDirectories(shelf.resolve("Downloads"));
@@ -44,10 +46,15 @@ class SessionsTest {
         SamplePdf.write(downloads.resolve("other.pdf"), "# Quite Another Title\n\nWords.\n");
         Files.writeString(downloads.resolve("login.pdf"), "<!DOCTYPE html><html>Sign in</html>");
         Files.createDirectories(shelf.resolve("empty"));
-        try (Desk desk = new Desk(shelf)) {
-            List<String> first =
-                    List.of("  gloss> import \"/home/ada/Downloads/Sharing Gates.pdf\"");
-            assertThat(Transcript.of(first).played(desk)).contains("6 passages");
+        assertThat(played(shelf, "papers")).contains("91 passages");
+        Folders.copy(shelf, readersShelf);
+        assertThat(played(shelf, "import \"/home/ada/Downloads/Sharing Gates.pdf\""))
+                .contains("6 passages");
+    }
+
+    private static String played(Path home, String line) throws Exception {
+        try (Desk desk = new Desk(home)) {
+            return Transcript.of(List.of("  gloss> " + line)).played(desk);
         }
     }
 
@@ -59,7 +66,7 @@ class SessionsTest {
 
     private static void play(Path session) throws Exception {
         Path home = folder.resolve(session.getFileName().toString());
-        Folders.copy(shelf, home);
+        Folders.copy(session.startsWith(DOCS) ? readersShelf : shelf, home);
         try (Desk desk = new Desk(home)) {
             String played = Transcript.of(Files.readAllLines(session)).played(desk);
             if (WRITES) {
