@@ -75,7 +75,8 @@ class BackgroundIT {
                 }
                 assertThat(terminal.typeUntil("]", "50 %")).doesNotContain("Another Title");
             }
-            terminal.typeUntil("q", "Another Title");
+            terminal.type("q");
+            terminal.await("Another Title");
             terminal.type("exit\r");
             assertThat(terminal.exitStatus()).isZero();
         }
