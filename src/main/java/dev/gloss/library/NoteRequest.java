@@ -44,34 +44,18 @@ public record NoteRequest(List<About> about, String kind, List<String> tags, Str
             return new WholePaper(open);
         }
 
-        /// The first passage at a place: of a section its heading, of a figure its caption.
+        /// The first passage at a place, or the sentences of it that are meant: of a section its
+        /// heading, of a figure its caption.
         static About passage(PassageRange range) {
-            return new Words(range.open(), range.firstPassage().passage().span());
+            return new Words(range.open(), range.words());
         }
 
-        /// Words that begin in the passages at a place.
+        /// Words that begin in the passages or sentences at a place.
         ///
         /// @throws LibraryException if they are too few, stand nowhere there, or in several
         ///   passages
         static About quote(PassageRange range, String words) {
             return new Words(range.open(), QuoteFinder.find(range, words));
-        }
-
-        /// Some sentences of the passage at a place.
-        ///
-        /// @param first from 1
-        /// @param last not before `first`
-        /// @throws LibraryException if the passage has fewer
-        static About sentences(PassageRange range, int first, int last) {
-            PlacedPassage passage = range.firstPassage();
-            List<Span> sentences = passage.sentences();
-            if (first < 1 || last < first || last > sentences.size()) {
-                throw LibraryException.missing(
-                        "%s has %d sentences; show %1$s --sentences numbers them"
-                                .formatted(passage.place(), sentences.size()));
-            }
-            Span span = new Span(sentences.get(first - 1).start(), sentences.get(last - 1).end());
-            return new Words(range.open(), span);
         }
     }
 }

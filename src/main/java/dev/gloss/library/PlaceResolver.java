@@ -29,7 +29,8 @@ final class PlaceResolver {
     PassageRange resolve(Place place) {
         return switch (place) {
             case OfPassage passage -> passage(passage);
-            case OfSentences(Place passage, int _, int _) -> resolve(passage);
+            case OfSentences(Place passage, int first, int last) ->
+                    resolve(passage).ofSentences(first, last);
             case OfPage page -> page(page);
             case OfSection section -> section(section);
             case OfFigure figure -> figure(figure);

@@ -52,7 +52,7 @@ final class QuoteFinder {
 
     private void requireLong() {
         long letters = quote.codePoints().filter(Character::isLetterOrDigit).count();
-        boolean isWhole = range.isOnePassage() && quote.equals(range.firstPassage().text());
+        boolean isWhole = range.isOnePassage() && quote.equals(range.text());
         if (letters < SHORTEST_QUOTE && !isWhole) {
             throw LibraryException.missing(
                     "\"%s\" has %d letters and digits, too few to be found again in another version; quote at least %d, or note the whole passage"
@@ -62,8 +62,9 @@ final class QuoteFinder {
 
     /// Where the words stand that begin in the named passages.
     private List<Span> occurrences(Function<String, NormalForm> form, boolean exactCase) {
-        int start = range.firstPassage().passage().span().start();
-        int lastBeginning = span(range.end() - 1).end();
+        int start = range.words().start();
+        int lastBeginning =
+                range.isOnePassage() ? range.words().end() : span(range.end() - 1).end();
         int passages = range.open().paper().passages().size();
         int end = span(Math.min(passages, range.end() + PASSAGES_BEHIND) - 1).end();
         NormalForm text = form.apply(range.open().paper().text().value().substring(start, end));
@@ -99,7 +100,7 @@ final class QuoteFinder {
     }
 
     private String name() {
-        return range.isOnePassage() ? range.firstPassage().place() : range.open().key();
+        return range.isOnePassage() ? range.name() : range.open().key();
     }
 
     private Span span(int ordinal) {

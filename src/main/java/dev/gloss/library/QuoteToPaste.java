@@ -9,9 +9,10 @@ import dev.gloss.export.Quotation;
 /// @param text both, to be pasted
 public record QuoteToPaste(String quote, String citation, String text) {
 
-    /// The words of a passage.
-    public static QuoteToPaste of(OpenPaper open, PlacedPassage passage) {
-        return of(open, passage.text(), passage.pageLabel());
+    /// The words of the first passage at a place, or the sentences of it that are meant.
+    public static QuoteToPaste of(PassageRange range) {
+        String page = range.open().paper().pages().get(range.page() - 1).label();
+        return of(range.open(), range.text(), page);
     }
 
     /// The words that a note quotes.

@@ -1,9 +1,7 @@
 package dev.gloss.shell;
 
-import dev.gloss.library.OpenPaper;
 import dev.gloss.library.PassageRange;
 import dev.gloss.library.Place;
-import dev.gloss.library.PlacedPassage;
 import dev.gloss.library.QuoteToPaste;
 import dev.gloss.shell.Syntax.Group;
 
@@ -35,12 +33,9 @@ final class CopyCommand implements GlossCommand {
     }
 
     private static QuoteToPaste quote(Invocation call, String words) {
-        PassageRange range = Places.resolve(call, words);
-        OpenPaper open = range.open();
-        PlacedPassage passage = range.firstPassage();
-        if (Place.parse(words) instanceof Place.OfNote(String id)) {
-            return QuoteToPaste.of(open, call.library().note(id), passage);
-        }
-        return QuoteToPaste.of(open, passage);
+        PassageRange range = Places.onePassage(call, words);
+        return Place.parse(words) instanceof Place.OfNote(String id)
+                ? QuoteToPaste.of(range.open(), call.library().note(id), range.firstPassage())
+                : QuoteToPaste.of(range);
     }
 }

@@ -104,6 +104,8 @@ final class Json {
             int exported) {}
 
     /// Of `passages`, `read` and `show`.
+    ///
+    /// @param highlights the sentences that are meant, in `text`; absent if all of it is
     record Passage(
             String id,
             String place,
@@ -117,7 +119,8 @@ final class Json {
             int end,
             @Nullable Integer at,
             List<Region> regions,
-            @Nullable List<String> notes) {}
+            @Nullable List<String> notes,
+            @Nullable List<Range> highlights) {}
 
     /// Of `show --sentences`.
     record Sentence(String place, String text, int start, int end) {}

@@ -24,6 +24,6 @@ final class Pages {
             PlacedNote note = call.library().note(id);
             return note.anchoring().place().map(passage::pageOf).orElse(passage.passage().page());
         }
-        return passage.passage().page();
+        return range.page();
     }
 }

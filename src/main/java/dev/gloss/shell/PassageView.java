@@ -1,11 +1,13 @@
 package dev.gloss.shell;
 
 import dev.gloss.library.OpenPaper;
+import dev.gloss.library.PassageRange;
 import dev.gloss.library.PlacedPassage;
 import dev.gloss.paper.Passage;
 import dev.gloss.paper.PassageKind;
 import dev.gloss.paper.Rect;
 import dev.gloss.paper.TextLine;
+import dev.gloss.text.CodePoints;
 import dev.gloss.text.Span;
 
 import org.jspecify.annotations.Nullable;
@@ -42,22 +44,46 @@ final class PassageView {
     }
 
     /// A passage in its surroundings: where it stands, the words before and after it, and the notes
-    /// on it.
+    /// on it. Sentences that are meant stand between «…».
     ///
+    /// @param range that passage alone
     /// @param notes as [NoteView] shows them
-    static List<Styled> inContext(OpenPaper open, PlacedPassage passage, List<Styled> notes) {
+    static List<Styled> inContext(PassageRange range, List<Styled> notes) {
+        OpenPaper open = range.open();
+        PlacedPassage passage = range.firstPassage();
         List<Styled> lines = new ArrayList<>();
         lines.add(head(passage));
         lines.add(Styled.EMPTY);
         addNeighbour(lines, open, passage.ordinal() - 1);
-        lines.add(Styled.plain(passage.text()));
+        lines.add(marked(range));
         lines.add(Styled.EMPTY);
         addNeighbour(lines, open, passage.ordinal() + 1);
         lines.addAll(notes);
         return lines;
     }
 
-    static Object json(OpenPaper open, PlacedPassage placed, @Nullable List<String> notes) {
+    /// A passage, with the sentences that are meant of it highlighted.
+    static Object json(PassageRange range, PlacedPassage placed, List<String> notes) {
+        if (range.sentences().isEmpty()) {
+            return json(range.open(), placed, notes, null);
+        }
+        Span sentences = new CodePoints(placed.text()).codePoints(inPassage(range));
+        return json(
+                range.open(),
+                placed,
+                notes,
+                List.of(new Json.Range(sentences.start(), sentences.end())));
+    }
+
+    static Object json(OpenPaper open, PlacedPassage placed) {
+        return json(open, placed, null, null);
+    }
+
+    private static Object json(
+            OpenPaper open,
+            PlacedPassage placed,
+            @Nullable List<String> notes,
+            @Nullable List<Json.Range> highlights) {
         Passage passage = placed.passage();
         Span codePoints = open.codePoints(passage.span());
         boolean nested = passage.level() > 0;
@@ -76,7 +102,8 @@ final class PassageView {
                         ? null
                         : open.codePoints(new Span(passage.at(), passage.at())).start(),
                 passage.lines().stream().map(PassageView::region).toList(),
-                notes);
+                notes,
+                highlights);
     }
 
     /// Place, section and page of a passage.
@@ -84,6 +111,22 @@ final class PassageView {
         return Styled.of(passage.place(), Style.PLACE)
                 .then("   " + String.join(" › ", passage.sections()), Style.STRONG)
                 .then("   p. " + passage.pageLabel(), Style.FAINT);
+    }
+
+    private static Styled marked(PassageRange range) {
+        String text = range.firstPassage().text();
+        if (range.sentences().isEmpty()) {
+            return Styled.plain(text);
+        }
+        Span words = inPassage(range);
+        return Styled.plain(text.substring(0, words.start()))
+                .then("«" + words.in(text) + "»", Style.MATCH)
+                .then(text.substring(words.end()));
+    }
+
+    /// The sentences that are meant, in UTF-16 units of their passage.
+    private static Span inPassage(PassageRange range) {
+        return range.words().shift(-range.firstPassage().passage().span().start());
     }
 
     private static void addNeighbour(List<Styled> lines, OpenPaper open, int ordinal) {

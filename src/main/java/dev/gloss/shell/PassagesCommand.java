@@ -26,7 +26,7 @@ final class PassagesCommand implements GlossCommand {
                 .showAll(
                         open.passages(),
                         PassageView::inList,
-                        passage -> PassageView.json(open, passage, null));
+                        passage -> PassageView.json(open, passage));
         return Status.DONE;
     }
 }

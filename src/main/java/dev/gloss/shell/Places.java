@@ -3,7 +3,6 @@ package dev.gloss.shell;
 import dev.gloss.library.NoteRequest.About;
 import dev.gloss.library.PassageRange;
 import dev.gloss.library.Place;
-import dev.gloss.library.PlacedPassage;
 import dev.gloss.shell.LastSearch.NumberedPassage;
 
 /// Finds what a person means by a place; numbers are those of the last search.
@@ -21,13 +20,25 @@ final class Places {
     /// The same, and says which passage a number stands for, where the answer will not.
     static PassageRange announced(Invocation call, String words) {
         PassageRange range = resolve(call, words);
-        if (Place.parse(words) instanceof Place.OfHit) {
-            PlacedPassage passage = range.firstPassage();
-            call.answer()
-                    .remark("%s  %s".formatted(passage.place(), Words.first(passage.text(), 50)));
+        if (isNumber(Place.parse(words))) {
+            call.answer().remark("%s  %s".formatted(range.name(), Words.first(range.text(), 50)));
             call.answer().flush();
         }
         return range;
+    }
+
+    private static boolean isNumber(Place place) {
+        return place instanceof Place.OfHit
+                || place instanceof Place.OfSentences(Place.OfHit _, int _, int _);
+    }
+
+    /// The passage at a place that is one, or names one.
+    ///
+    /// @throws CommandException if it is a page with several
+    static PassageRange onePassage(Invocation call, String words) {
+        Place place = Place.parse(words);
+        PassageRange range = resolve(call, place);
+        return place instanceof Place.OfPage ? onePassage(range) : range;
     }
 
     /// What a note at a place is about.
@@ -41,12 +52,11 @@ final class Places {
         }
         return switch (place) {
             case Place.OfPaper(String key) -> About.paper(call.library().open(key));
-            case Place.OfSentences(Place passage, int first, int last) ->
-                    About.sentences(resolve(call, passage), first, last);
             case Place.OfPage _ -> About.passage(onePassage(resolve(call, place)));
-            case Place.OfHit _, Place.OfPassage _, Place.OfSection _ ->
+            case Place.OfHit _, Place.OfPassage _, Place.OfSentences _ ->
                     About.passage(resolve(call, place));
-            case Place.OfFigure _, Place.OfNote _ -> About.passage(resolve(call, place));
+            case Place.OfSection _, Place.OfFigure _, Place.OfNote _ ->
+                    About.passage(resolve(call, place));
         };
     }
 
@@ -55,7 +65,7 @@ final class Places {
             return range;
         }
         throw CommandException.missing(
-                "a note needs a passage; page %s has %s to %s"
+                "name a passage; page %s has %s to %s"
                         .formatted(
                                 range.firstPassage().pageLabel(),
                                 range.firstPassage().place(),
@@ -65,7 +75,8 @@ final class Places {
     private static PassageRange resolve(Invocation call, Place place) {
         return switch (place) {
             case Place.OfHit(int number) -> hit(call, number);
-            case Place.OfSentences(Place passage, int _, int _) -> resolve(call, passage);
+            case Place.OfSentences(Place passage, int first, int last) ->
+                    resolve(call, passage).ofSentences(first, last);
             case Place.OfPassage _, Place.OfPage _, Place.OfSection _ ->
                     call.library().resolve(place);
             case Place.OfFigure _, Place.OfNote _, Place.OfPaper _ -> call.library().resolve(place);

@@ -33,10 +33,7 @@ final class ReadCommand implements GlossCommand {
         }
         List<PlacedPassage> rest = open.passages().subList(range.first(), open.passages().size());
         call.answer()
-                .showAll(
-                        rest,
-                        PassageView::inText,
-                        passage -> PassageView.json(open, passage, null));
+                .showAll(rest, PassageView::inText, passage -> PassageView.json(open, passage));
         return Status.DONE;
     }
 

@@ -46,6 +46,6 @@ final class SentencePicker {
         }
         int first = Integer.parseInt(choice.group(1));
         int last = choice.group(2) == null ? first : Integer.parseInt(choice.group(2));
-        return About.sentences(range, first, last);
+        return About.passage(range.ofSentences(first, last));
     }
 }

@@ -41,7 +41,7 @@ final class ShowCommand implements GlossCommand {
             for (PlacedPassage passage : range.passages()) {
                 call.answer()
                         .showAll(
-                                NumberedSentence.of(open, passage),
+                                sentences(range, passage),
                                 NumberedSentence::lines,
                                 NumberedSentence::json);
             }
@@ -62,13 +62,20 @@ final class ShowCommand implements GlossCommand {
                         passage ->
                                 alone
                                         ? PassageView.inContext(
-                                                open, passage, shown(on(passage, notes), links))
+                                                range, shown(on(passage, notes), links))
                                         : PassageView.inText(passage),
-                        passage -> PassageView.json(open, passage, ids(on(passage, notes))));
+                        passage -> PassageView.json(range, passage, ids(on(passage, notes))));
         if (Place.parse(call.argument(0)) instanceof Place.OfFigure) {
             range.passages().forEach(caption -> showPicture(call, open, caption));
         }
         return Status.DONE;
+    }
+
+    /// Those that are meant of a passage, with their numbers.
+    private static List<NumberedSentence> sentences(PassageRange range, PlacedPassage passage) {
+        return NumberedSentence.of(range.open(), passage).stream()
+                .filter(sentence -> range.hasSentence(sentence.number()))
+                .toList();
     }
 
     private static void showPicture(Invocation call, OpenPaper open, PlacedPassage caption) {

@@ -94,13 +94,30 @@ class NotesLifeTest {
 
     @Test
     void sentencesAreQuotedByTheirNumbers() {
-        About about = About.sentences(library.resolve(Place.parse("gates@1.4.2-3")), 2, 3);
+        PassageRange sentences = library.resolve(Place.parse("gates@1.4.2-3"));
 
-        assertThat(annotate(about).quote())
+        assertThat(annotate(About.passage(sentences)).quote())
                 .startsWith("The router that chooses them")
                 .endsWith("a gate that learns to share.");
-        assertThatThrownBy(() -> About.sentences(library.resolve(Place.parse("gates@1.4")), 3, 4))
+        assertThatThrownBy(() -> library.resolve(Place.parse("gates@1.4.3-4")))
                 .hasMessage("gates@1.4 has 3 sentences; show gates@1.4 --sentences numbers them");
+    }
+
+    @Test
+    void aSentenceIsPastedAlone() {
+        QuoteToPaste quote = QuoteToPaste.of(library.resolve(Place.parse("gates@1.4.3")));
+
+        assertThat(quote.quote()).isEqualTo("This paper shows a gate that learns to share.");
+        assertThat(quote.text()).startsWith("> This paper shows a gate").contains("p. 1");
+    }
+
+    @Test
+    void aQuoteIsLookedForInTheSentenceThatIsNamed() {
+        PassageRange second = library.resolve(Place.parse("gates@1.4.2"));
+
+        assertThat(About.quote(second, "tends to favour a few")).isNotNull();
+        assertThatThrownBy(() -> About.quote(second, "a gate that learns to share"))
+                .hasMessage("these words do not stand in gates@1.4.2; show gates@1.4.2 prints it");
     }
 
     @Test
