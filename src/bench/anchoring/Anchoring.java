@@ -96,8 +96,8 @@ final class Anchoring {
                     && paper.passages().get(ordinal).span().end() <= unit) {
                 ordinal++;
             }
-            List<Section> above = outline.above(ordinal);
-            return above.isEmpty() ? "" : above.getLast().title();
+            List<Section> around = outline.around(ordinal);
+            return around.isEmpty() ? "" : around.getLast().title();
         }
     }
 

@@ -7,10 +7,17 @@ import java.util.Set;
 final class Fields {
 
     /// Changes whenever documents or analysis do, so that an older index is made anew.
-    static final String SCHEMA = "4";
+    static final String SCHEMA = "5";
 
     static final String TEXT = "text";
     static final String SECTION = "section";
+
+    /// Number and title of each section above a passage.
+    static final String ABOVE = "above";
+
+    /// The words of a heading, which stands in the section that it opens.
+    static final String HEADING = "heading";
+
     static final String CAPTION = "caption";
     static final String NOTE = "note";
     static final String TITLE = "title";
@@ -33,7 +40,7 @@ final class Fields {
     static final String ACRONYM = "acronym";
 
     /// Fields of words; the others hold exact values or numbers.
-    static final Set<String> OF_WORDS = Set.of(TEXT, SECTION, CAPTION, NOTE, TITLE, AUTHOR);
+    static final Set<String> OF_WORDS = Set.of(TEXT, ABOVE, HEADING, CAPTION, NOTE, TITLE, AUTHOR);
 
     static final Set<String> OF_NUMBERS = Set.of(PAGE, YEAR);
 
@@ -44,7 +51,7 @@ final class Fields {
                     HAS);
 
     /// Where words without a field are looked for; a caption's words are its text.
-    static final List<String> DEFAULTS = List.of(TEXT, SECTION, NOTE);
+    static final List<String> DEFAULTS = List.of(TEXT, ABOVE, NOTE);
 
     private Fields() {}
 }

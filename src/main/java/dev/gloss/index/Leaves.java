@@ -86,14 +86,15 @@ final class Leaves {
         builder.setBuilder(type, (QueryBuilder) node -> build(node, leaf));
     }
 
-    /// A caption's words are its text, a paper is known by its key, and its title stands for all
-    /// that is in it.
+    /// A caption's words are its text, a heading stands in its own section, a paper is known by its
+    /// key, and its title stands for all that is in it.
     private @Nullable Query build(QueryNode node, Leaf leaf) throws QueryNodeException {
         if (!(node instanceof FieldableNode inField)) {
             return leaf.build(node);
         }
         return switch (String.valueOf(inField.getField())) {
             case Fields.CAPTION -> inCaptions(inField, leaf);
+            case Fields.SECTION -> inSections(inField, leaf);
             case Fields.PAPER -> {
                 inField.setField(Fields.KEY);
                 yield leaf.build(node);
@@ -118,6 +119,20 @@ final class Leaves {
                                 new TermQuery(new Term(Fields.KIND, PassageKind.CAPTION.label())),
                                 Occur.FILTER)
                         .build();
+    }
+
+    private static @Nullable Query inSections(FieldableNode node, Leaf leaf)
+            throws QueryNodeException {
+        BooleanQuery.Builder either = new BooleanQuery.Builder();
+        for (String field : List.of(Fields.ABOVE, Fields.HEADING)) {
+            node.setField(field);
+            Query found = leaf.build(node);
+            if (found == null) {
+                return null;
+            }
+            either.add(found, Occur.SHOULD);
+        }
+        return either.build();
     }
 
     private @Nullable Query words(FieldQueryNode node) {

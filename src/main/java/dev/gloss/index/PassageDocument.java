@@ -56,6 +56,9 @@ final class PassageDocument {
         document.add(new FloatDocValuesField(Fields.WEIGHT, Weights.of(passage.kind())));
         Glossary.fields(passage.text()).forEach(document::add);
         addSections(document, passage.sections());
+        if (passage.kind() == PassageKind.HEADING) {
+            document.add(new TextField(Fields.HEADING, passage.text(), Field.Store.NO));
+        }
         addPaper(document, passage.paper());
         if (passage.ordinal() <= 0) {
             addTitle(document, passage.paper());
@@ -75,7 +78,7 @@ final class PassageDocument {
                 document.getField(Fields.ORDINAL).numericValue().intValue(),
                 document.get(PLACE),
                 PassageKind.labelled(document.get(Fields.KIND)).orElse(PassageKind.OTHER),
-                List.of(document.getValues(Fields.SECTION)),
+                List.of(document.getValues(Fields.ABOVE)),
                 document.getField(Fields.PAGE).numericValue().intValue(),
                 document.get(PAGE_LABEL),
                 score,
@@ -99,7 +102,7 @@ final class PassageDocument {
 
     private static void addSections(Document document, List<String> sections) {
         for (String section : sections) {
-            document.add(new TextField(Fields.SECTION, section, Field.Store.YES));
+            document.add(new TextField(Fields.ABOVE, section, Field.Store.YES));
         }
         if (!sections.isEmpty()) {
             document.add(

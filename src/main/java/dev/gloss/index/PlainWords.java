@@ -114,7 +114,7 @@ final class PlainWords {
         return new BooleanQuery.Builder()
                 .add(queries.inARow(Fields.TEXT, words.words()), Occur.SHOULD)
                 .add(
-                        boosted(queries.inARow(Fields.SECTION, words.words()), weights.section()),
+                        boosted(queries.inARow(Fields.ABOVE, words.words()), weights.section()),
                         Occur.SHOULD)
                 .build();
     }

@@ -118,7 +118,7 @@ record Reasons(IndexSearcher searcher, ParsedQuery query) {
     private static String where(Term term) {
         return switch (term.field()) {
             case Fields.TEXT -> "";
-            case Fields.SECTION -> " in a section's title";
+            case Fields.ABOVE, Fields.HEADING -> " in a section's title";
             case Fields.NOTE -> " in a note";
             default -> " in its " + term.field();
         };

@@ -35,14 +35,14 @@ record Weights(
     /// How much a word counts in a field that is searched when none is named.
     float of(String field) {
         return switch (field) {
-            case Fields.SECTION -> section;
+            case Fields.ABOVE -> section;
             case Fields.NOTE -> note;
             default -> 1;
         };
     }
 
     Map<String, Float> ofFields() {
-        return Map.of(Fields.SECTION, section, Fields.NOTE, note);
+        return Map.of(Fields.ABOVE, section, Fields.NOTE, note);
     }
 
     /// How much a passage's score counts by its kind: a heading announces what the paragraph below

@@ -6,6 +6,7 @@ import dev.gloss.anchor.Origin;
 import dev.gloss.note.Note;
 import dev.gloss.note.Target;
 import dev.gloss.paper.PaperText;
+import dev.gloss.paper.PassageKind;
 import dev.gloss.paper.Section;
 import dev.gloss.text.Span;
 
@@ -112,16 +113,23 @@ final class NotePlacer {
                                 .map(text -> new Anchorer(text.value())));
     }
 
-    // A section is known by its title, for its number shifts when another is put before it.
+    // A section is known by its title, for its number shifts when another is put before it. A
+    // heading was once counted to the section above it, and notes on it say so.
     private boolean isIn(String label, Span span) {
         if (open.paper().passages().isEmpty()) {
             return false;
         }
-        List<Section> above = open.outline().above(open.ordinalAt(span));
-        if (above.isEmpty()) {
-            return label.isEmpty();
-        }
-        Section section = above.getLast();
-        return label.equals(section.label()) || label.endsWith(" " + section.title());
+        int ordinal = open.ordinalAt(span);
+        List<Section> around = open.outline().around(ordinal);
+        boolean isHeading = open.paper().passages().get(ordinal).kind() == PassageKind.HEADING;
+        return names(label, around)
+                || (isHeading && names(label, around.subList(0, around.size() - 1)));
+    }
+
+    private static boolean names(String label, List<Section> path) {
+        return path.isEmpty()
+                ? label.isEmpty()
+                : label.equals(path.getLast().label())
+                        || label.endsWith(" " + path.getLast().title());
     }
 }

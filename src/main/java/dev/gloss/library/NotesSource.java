@@ -92,7 +92,7 @@ final class NotesSource {
         int page = passage.pageOf(span.get());
         return new Placement.Found(
                 target,
-                passage.sections(),
+                passage.path(),
                 page,
                 open.labelIfDiffers(page),
                 anchoring,

@@ -58,7 +58,7 @@ public final class OpenPaper {
                 place(ordinal),
                 passage,
                 paper.text(passage),
-                outline.above(ordinal).stream().map(Section::label).toList(),
+                outline.around(ordinal).stream().map(Section::label).toList(),
                 paper.pages().get(passage.page() - 1).label());
     }
 

@@ -1,6 +1,7 @@
 package dev.gloss.library;
 
 import dev.gloss.paper.Passage;
+import dev.gloss.paper.PassageKind;
 import dev.gloss.text.Sentences;
 import dev.gloss.text.Span;
 
@@ -13,8 +14,8 @@ import java.util.List;
 /// @param place as a person names it, such as `deepseek-v3@9.1`
 /// @param passage itself
 /// @param text its words
-/// @param sections number and title of each enclosing section, outermost first; a heading does not
-///   enclose itself
+/// @param path number and title of each section in which it stands, outermost first; a heading's
+///   own is the last
 /// @param pageLabel the printed page on which it starts; the physical one where none is printed
 public record PlacedPassage(
         String key,
@@ -22,16 +23,21 @@ public record PlacedPassage(
         String place,
         Passage passage,
         String text,
-        List<String> sections,
+        List<String> path,
         String pageLabel) {
 
     public PlacedPassage {
-        sections = List.copyOf(sections);
+        path = List.copyOf(path);
     }
 
-    /// The innermost section, empty outside all.
+    /// Number and title of each section above it, outermost first; a heading's own is not.
+    public List<String> sections() {
+        return passage.kind() == PassageKind.HEADING ? path.subList(0, path.size() - 1) : path;
+    }
+
+    /// The innermost section in which it stands, of a heading its own; empty outside all.
     public String section() {
-        return sections.isEmpty() ? "" : sections.getLast();
+        return path.isEmpty() ? "" : path.getLast();
     }
 
     /// The physical page, from 1, on which words of it begin, which for a long passage is not where

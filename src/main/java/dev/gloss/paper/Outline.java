@@ -1,8 +1,6 @@
 package dev.gloss.paper;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /// The section tree of a paper, as a list in reading order whose levels make the tree.
@@ -35,20 +33,14 @@ public final class Outline {
         return sections;
     }
 
-    /// The sections that enclose a passage, outermost first; a heading does not enclose itself.
+    /// The sections in which a passage stands, outermost first; a heading's own is the last.
     ///
     /// @param ordinal of the passage in its paper, from 0
-    public List<Section> above(int ordinal) {
-        Deque<Section> path = new ArrayDeque<>();
-        for (Section section : sections) {
-            if (section.first() >= ordinal) {
-                break;
-            }
-            if (section.contains(ordinal)) {
-                path.add(section);
-            }
-        }
-        return List.copyOf(path);
+    public List<Section> around(int ordinal) {
+        return sections.stream()
+                .takeWhile(section -> section.first() <= ordinal)
+                .filter(section -> section.contains(ordinal))
+                .toList();
     }
 
     private static List<Integer> ordinalsOfHeadings(List<Passage> passages) {

@@ -102,7 +102,7 @@ final class NoteView {
                 placed.key(),
                 passage.map(PlacedPassage::place).orElse(null),
                 passage.map(at -> at.passage().page()).orElse(null),
-                passage.map(PlacedPassage::sections).orElse(null),
+                passage.map(PlacedPassage::path).orElse(null),
                 placed.quote().isEmpty() ? null : placed.quote(),
                 note.kind(),
                 note.tags(),

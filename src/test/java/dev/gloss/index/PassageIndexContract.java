@@ -446,6 +446,30 @@ abstract class PassageIndexContract {
         }
     }
 
+    @Test
+    void aHeadingIsFoundInTheSectionThatItOpens() throws Exception {
+        IndexedPassage heading =
+                new IndexedPassage(
+                        REPORT,
+                        4,
+                        "report@6.1",
+                        PassageKind.HEADING,
+                        List.of("2 Method"),
+                        6,
+                        "6",
+                        "2.2 Sharing Costs",
+                        List.of());
+        index.apply(
+                new IndexChanges(index.stamps(), Set.of(), List.of(heading), Map.of("state", "2")));
+
+        assertThat(found("section:\"sharing costs\""))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.sections()).containsExactly("2 Method"));
+        assertThat(found("section:2.2 AND kind:heading")).hasSize(1);
+        assertThat(found("section:shar* AND section:method")).hasSize(1);
+        assertThat(found("NOT section:sharing")).hasSize(5);
+    }
+
     private List<Hit> found(String query) {
         return index.search(new SearchRequest(query, List.of(), 0, 10)).hits();
     }

@@ -57,6 +57,15 @@ class ExportTest {
     }
 
     @Test
+    void aNoteOnASectionStandsUnderItsHeading() throws IOException {
+        note(4, "on balancing");
+        export();
+
+        assertThat(Files.readString(file()))
+                .containsSubsequence("## 2 Balancing without a Loss", "on balancing");
+    }
+
+    @Test
     void whatIsUpToDateIsNotTouched() throws IOException {
         note(3, "a thought");
         export();

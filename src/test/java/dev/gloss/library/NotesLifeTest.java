@@ -3,6 +3,7 @@ package dev.gloss.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gloss.index.Hit;
 import dev.gloss.index.SearchRequest;
 import dev.gloss.library.NoteRequest.About;
 import dev.gloss.library.Verification.Result;
@@ -118,6 +119,36 @@ class NotesLifeTest {
         assertThat(About.quote(second, "tends to favour a few")).isNotNull();
         assertThatThrownBy(() -> About.quote(second, "a gate that learns to share"))
                 .hasMessage("these words do not stand in gates@1.4.2; show gates@1.4.2 prints it");
+    }
+
+    @Test
+    void aNoteOnASectionBelongsToIt() {
+        PlacedNote note = note("gates#2", "");
+
+        assertThat(note.target().section()).isEqualTo("2 Balancing without a Loss");
+        assertThat(note.passage().orElseThrow().path())
+                .containsExactly("2 Balancing without a Loss");
+        assertThat(note.passage().orElseThrow().sections()).isEmpty();
+        assertThat(
+                        library.search(
+                                        new SearchRequest(
+                                                "has:note AND section:\"without a Loss\"",
+                                                List.of(),
+                                                0,
+                                                10))
+                                .hits())
+                .extracting(Hit::place)
+                .containsExactly("gates@1.5");
+    }
+
+    @Test
+    void aNoteOnAHeadingThatWasCountedToTheSectionAboveStaysExact() throws IOException {
+        String nested = SamplePdf.GATES + "\n## 2.1 Details of the Bias\nIt is small.\n";
+        add(nested, "nested", null);
+        PlacedNote note = note("nested#2.1", "");
+        replace(note, "section: 2.1 Details of the Bias", "section: 2 Balancing without a Loss");
+
+        assertThat(anchoring(note)).isEqualTo("exact");
     }
 
     @Test

@@ -40,14 +40,14 @@ class OutlineTest {
 
     @Test
     void aPassageStandsInEverySectionAboveIt() {
-        assertThat(labelsAbove(5)).containsExactly("2 Method", "2.1 Details");
-        assertThat(labelsAbove(7)).containsExactly("References");
+        assertThat(labelsAround(5)).containsExactly("2 Method", "2.1 Details");
+        assertThat(labelsAround(7)).containsExactly("References");
     }
 
     @Test
-    void aHeadingDoesNotStandInItself() {
-        assertThat(labelsAbove(4)).containsExactly("2 Method");
-        assertThat(labelsAbove(0)).isEmpty();
+    void aHeadingStandsInTheSectionThatItOpens() {
+        assertThat(labelsAround(4)).containsExactly("2 Method", "2.1 Details");
+        assertThat(labelsAround(0)).isEmpty();
     }
 
     @Test
@@ -59,7 +59,7 @@ class OutlineTest {
                 .containsExactly("", "");
     }
 
-    private static List<String> labelsAbove(int ordinal) {
-        return Outline.of(PAPER).above(ordinal).stream().map(Section::label).toList();
+    private static List<String> labelsAround(int ordinal) {
+        return Outline.of(PAPER).around(ordinal).stream().map(Section::label).toList();
     }
 }
