@@ -15,6 +15,8 @@ import dev.gloss.text.Suggestion;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Finds the passages that a place stands for.
 final class PlaceResolver {
@@ -54,7 +56,7 @@ final class PlaceResolver {
         return matching(
                 open,
                 passage -> passage.passage().page() == place.page(),
-                "on page %d of %s no passage starts".formatted(place.page(), place.key()));
+                () -> noPassage(open, place.page()));
     }
 
     private PassageRange section(OfSection place) {
@@ -92,7 +94,7 @@ final class PlaceResolver {
                 passage ->
                         passage.passage().kind() == PassageKind.CAPTION
                                 && passage.text().matches(label),
-                "%s has no caption %s-%s".formatted(place.key(), place.kind(), place.number()));
+                () -> noFigure(open, place));
     }
 
     private PassageRange note(OfNote place) {
@@ -115,7 +117,7 @@ final class PlaceResolver {
 
     /// The run of passages from the first that matches.
     private static PassageRange matching(
-            OpenPaper open, Predicate<PlacedPassage> wanted, String otherwise) {
+            OpenPaper open, Predicate<PlacedPassage> wanted, Supplier<LibraryException> otherwise) {
         int size = open.paper().passages().size();
         int first = 0;
         while (first < size && !wanted.test(open.passage(first))) {
@@ -126,7 +128,7 @@ final class PlaceResolver {
             end++;
         }
         if (end == first) {
-            throw LibraryException.missing(otherwise);
+            throw otherwise.get();
         }
         return new PassageRange(open, first, end);
     }
@@ -137,11 +139,16 @@ final class PlaceResolver {
                 open.paper().passages().stream()
                         .filter(passage -> passage.page() == place.page())
                         .count();
-        return LibraryException.missing(
-                count == 0
-                        ? "on page %d of %s no passage starts".formatted(place.page(), place.key())
-                        : "no passage %s@%d.%d; page %2$d has %1$s@%2$d.1 to %1$s@%2$d.%4$d"
+        return count == 0
+                ? noPassage(open, place.page())
+                : LibraryException.missing(
+                        "no passage %s@%d.%d; page %2$d has %1$s@%2$d.1 to %1$s@%2$d.%4$d"
                                 .formatted(place.key(), place.page(), place.nth(), count));
+    }
+
+    private static LibraryException noPassage(OpenPaper open, int page) {
+        return LibraryException.missing(
+                "on page %d of %s no passage starts".formatted(page, open.key()));
     }
 
     private static void requirePage(OpenPaper open, int page) {
@@ -153,17 +160,55 @@ final class PlaceResolver {
     }
 
     private static LibraryException noSection(OpenPaper open, OfSection place) {
+        List<Section> sections = open.outline().sections();
+        List<String> figures = figures(open);
         List<String> known =
-                open.outline().sections().stream()
-                        .map(section ->
-                                section.number().isEmpty() ? title(section) : section.number())
+                Stream.of(
+                                sections.stream().map(PlaceResolver::name),
+                                sections.stream().map(PlaceResolver::title),
+                                figures.stream())
+                        .flatMap(names -> names)
+                        .toList();
+        List<String> outermost =
+                sections.stream()
+                        .filter(section -> section.level() == 1)
+                        .map(PlaceResolver::name)
                         .toList();
         return LibraryException.missing(
                 "%s has no section %s%s"
                         .formatted(
                                 place.key(),
                                 place.label(),
-                                Suggestion.sentence(place.label(), known)));
+                                Suggestion.nearest(place.label(), known)
+                                        .map("; did you mean %s?"::formatted)
+                                        .orElseGet(() -> Suggestion.choice(outermost))));
+    }
+
+    /// With the figures of that kind that there are, or else with those of any.
+    private static LibraryException noFigure(OpenPaper open, OfFigure place) {
+        List<String> all = figures(open);
+        List<String> ofKind =
+                all.stream().filter(name -> name.startsWith(place.kind() + "-")).toList();
+        return LibraryException.missing(
+                "%s has no caption %s-%s%s"
+                        .formatted(
+                                place.key(),
+                                place.kind(),
+                                place.number(),
+                                Suggestion.choice(ofKind.isEmpty() ? all : ofKind)));
+    }
+
+    private static List<String> figures(OpenPaper open) {
+        return open.passages().stream()
+                .flatMap(passage -> Figure.of(passage).stream())
+                .map(Figure::name)
+                .distinct()
+                .toList();
+    }
+
+    /// How a person names a section most shortly.
+    private static String name(Section section) {
+        return section.number().isEmpty() ? title(section) : section.number();
     }
 
     private static String title(Section section) {

@@ -1,18 +1,35 @@
 package dev.gloss.text;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /// The right word nearest to a wrong one.
 public final class Suggestion {
 
+    private static final int MOST_NAMED = 5;
+
     private Suggestion() {}
 
     /// `; did you mean search?`, or nothing if no word is near.
     public static String sentence(String wrong, Collection<String> right) {
         return nearest(wrong, right).map("; did you mean %s?"::formatted).orElse("");
+    }
+
+    /// The first of those that there are: `; it has 1, 2, 3, 4, 5 and 2 more`, or nothing if there
+    /// are none.
+    public static String choice(List<String> right) {
+        int more = right.size() - MOST_NAMED;
+        return right.isEmpty()
+                ? ""
+                : "; it has %s%s"
+                        .formatted(
+                                right.stream().limit(MOST_NAMED).collect(joining(", ")),
+                                more > 0 ? " and %d more".formatted(more) : "");
     }
 
     /// The word that takes the fewest edits, at most a third of its letters; a word that `wrong`

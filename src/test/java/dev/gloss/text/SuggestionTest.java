@@ -29,6 +29,14 @@ class SuggestionTest {
     }
 
     @Test
+    void ofManyThatThereAreAHandfulIsNamed() {
+        assertThat(Suggestion.choice(List.of("1", "2", "3", "4", "5", "A", "B")))
+                .isEqualTo("; it has 1, 2, 3, 4, 5 and 2 more");
+        assertThat(Suggestion.choice(List.of("fig-1"))).isEqualTo("; it has fig-1");
+        assertThat(Suggestion.choice(List.of())).isEmpty();
+    }
+
+    @Test
     void nothingIsNearToAnotherWord() {
         assertThat(Suggestion.nearest("zebra", WORDS)).isEmpty();
         assertThat(Suggestion.nearest("", WORDS)).isEmpty();
