@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /// @param kind `note`, `question`, `idea`, `todo`, `summary`, `highlight`, or the reader's own word
 /// @param tags in the reader's order, without repeats
 /// @param targets what it is about, at least one
-/// @param body Markdown, exactly as the reader wrote it; may be empty
+/// @param body Markdown, exactly as the reader wrote it, without the line end that closes its file;
+///   may be empty
 public record Note(
         NoteId id,
         Instant created,

@@ -45,7 +45,8 @@ final class NoteFile {
     static FrontMatter create(Note note, SequencedMap<String, String> own) {
         SequencedMap<String, Object> values = values(note);
         values.putAll(own);
-        return FrontMatter.of(values, note.body());
+        FrontMatter file = FrontMatter.of(values, "");
+        return file.withBody(ended(file, note.body()));
     }
 
     /// The file with what has changed of the note spliced in, and nothing else touched.
@@ -62,7 +63,22 @@ final class NoteFile {
                                 : updated.with(value.getKey(), value.getValue());
             }
         }
-        return updated.withBody(note.body());
+        return note.body().equals(old.body())
+                ? updated
+                : updated.withBody(ended(file, note.body()));
+    }
+
+    // What another program puts behind a body begins a line of its own.
+    private static String ended(FrontMatter file, String body) {
+        return body.isEmpty() ? "" : body + file.lineEnd();
+    }
+
+    /// The body without the line end that closes the file.
+    private static String body(FrontMatter file) {
+        String body = file.body();
+        return body.endsWith(file.lineEnd())
+                ? body.substring(0, body.length() - file.lineEnd().length())
+                : body;
     }
 
     /// Reads a note.
@@ -84,7 +100,7 @@ final class NoteFile {
                 Value.of(file, "kind").string(Note.DEFAULT_KIND),
                 Value.of(file, "tags").items().stream().map(tag -> tag.string("")).toList(),
                 targets(Value.of(file, TARGETS), key),
-                file.body());
+                body(file));
     }
 
     private static SequencedMap<String, Object> values(Note note) {

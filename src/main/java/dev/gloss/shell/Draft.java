@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /// Words that are not safely saved yet. They stay in a file, or are put into one, until they are.
 ///
@@ -12,9 +13,16 @@ import java.nio.file.Path;
 /// @param text the words
 record Draft(@Nullable Path file, String text) {
 
+    private static final Pattern LAST_LINE_END = Pattern.compile("\\r?\\n\\z");
+
     /// Words that came with the command itself.
     static Draft of(String text) {
         return new Draft(null, text);
+    }
+
+    /// The words without the line end that closes a text file.
+    Draft withoutLastLineEnd() {
+        return new Draft(file, LAST_LINE_END.matcher(text).replaceFirst(""));
     }
 
     /// Forgets the file, once the words are saved elsewhere.

@@ -47,19 +47,23 @@ final class NoteCommand implements GlossCommand {
         words.places().stream().skip(1).forEach(place -> about.add(Places.about(call, place, "")));
         call.values("also").forEach(place -> about.add(Places.about(call, place, "")));
         Draft draft = draft(call, words.text());
-        if (draft.text().isBlank() && words.text().isEmpty()) {
+        if (draft.text().isBlank() && !isBareHighlight(call)) {
             draft.discard();
-            throw CommandException.missing("nothing was written, so no note was saved");
+            throw CommandException.missing(
+                    "nothing was written, so no note was saved; --kind highlight needs no words");
         }
-        save(
-                call,
-                new NoteRequest(
-                        about,
-                        call.value("kind").orElse(Note.DEFAULT_KIND),
-                        call.values("tag"),
-                        draft.text()),
-                draft);
+        save(call, new NoteRequest(about, kind(call), call.values("tag"), draft.text()), draft);
         return Status.DONE;
+    }
+
+    private static String kind(Invocation call) {
+        return call.value("kind").orElse(Note.DEFAULT_KIND);
+    }
+
+    /// A highlight is the one note that says something without a word; but who empties a file in
+    /// the editor wants no note.
+    private static boolean isBareHighlight(Invocation call) {
+        return kind(call).equals("highlight") && !call.has("edit");
     }
 
     private static About first(Invocation call, NoteWords words) {
@@ -87,7 +91,7 @@ final class NoteCommand implements GlossCommand {
             return Draft.of(argument);
         }
         try {
-            return Draft.of(new String(System.in.readAllBytes(), UTF_8));
+            return Draft.of(new String(System.in.readAllBytes(), UTF_8)).withoutLastLineEnd();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -101,9 +105,11 @@ final class NoteCommand implements GlossCommand {
                             CommandException.missing(
                                     "note --edit needs a terminal and an editor: $VISUAL, $EDITOR"
                                             + " or the setting"))
-                    .edit(FILE, given.map(Draft::text).orElse(""));
+                    .edit(FILE, given.map(Draft::text).orElse(""))
+                    .withoutLastLineEnd();
         }
-        return given.orElseGet(() -> written(call));
+        return given.or(() -> isBareHighlight(call) ? Optional.of(Draft.of("")) : Optional.empty())
+                .orElseGet(() -> written(call));
     }
 
     /// In the shell, where it is asked for; where nobody types at a prompt anyway, in the editor
@@ -114,7 +120,7 @@ final class NoteCommand implements GlossCommand {
         }
         Keyboard keyboard = call.console().keyboard();
         Optional<Editor> editor = keyboard.isOfShell() ? Optional.empty() : Editor.of(call);
-        return editor.map(program -> program.edit(FILE, ""))
+        return editor.map(program -> program.edit(FILE, "").withoutLastLineEnd())
                 .orElseGet(() -> {
                     call.answer().remark("Enter saves, Ctrl-J or Alt-Enter begins another line");
                     call.answer().flush();

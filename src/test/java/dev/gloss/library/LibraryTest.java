@@ -155,7 +155,7 @@ class LibraryTest {
         assertThat(placed.file())
                 .content()
                 .contains("exact: A mixture of experts")
-                .endsWith("gate?");
+                .endsWith("gate?\n");
         Hit hit = library.search(new SearchRequest("note:why", List.of(), 0, 10)).hits().getFirst();
         assertThat(hit.place()).isEqualTo("gates@1.4");
         assertThat(hit.notes())

@@ -46,7 +46,7 @@ class NoteStoreTest {
                                                     "before it, ",
                                                     " and after"),
                                             new TextPositionSelector(20311, 20349)))),
-                    "bias steers *routing* only\n\n---\nnot gating\n");
+                    "bias steers *routing* only\n\n---\nnot gating");
 
     @TempDir Path folder;
     private NoteStore store;
@@ -99,13 +99,37 @@ class NoteStoreTest {
                         """);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "x", "x\n", "x\r", "x\r\n", "\n", " \n\n", "---\n", "\uFEFF", "a\u2028"})
+    void aBodyReadsBackAsItWasWritten(String body) throws IOException {
+        store.save("k", withBody(body));
+
+        assertThat(store.find(ID).map(stored -> stored.note().body())).contains(body);
+        assertThat(folder.resolve("k/n-01jdkx7q4z.md")).content().endsWith("\n");
+    }
+
+    @Test
+    void aFileWithoutALineEndKeepsItsBytesUntilItsBodyChanges() throws IOException {
+        write("k/n-01jdkx7q4z.md", "---\r\nkind: idea\r\n---\r\na thought");
+        StoredNote stored = store.list("k").getFirst();
+
+        store.save(stored, stored.note().withTags(List.of("moe")));
+        StoredNote tagged = store.list("k").getFirst();
+        assertThat(Files.readString(tagged.file())).endsWith("---\r\na thought");
+        store.save(tagged, tagged.note().withBody("another"));
+
+        assertThat(Files.readString(tagged.file())).endsWith("---\r\nanother\r\n");
+        assertThat(store.list("k").getFirst().note().body()).isEqualTo("another");
+    }
+
     @Test
     void aNoteWrittenByHandMayLeaveOutEverything() throws IOException {
         write("deepseek-v3/n-01jdkx7q4z.md", "just a thought\n");
 
         Note note = store.list("deepseek-v3").getFirst().note();
 
-        assertThat(note.body()).isEqualTo("just a thought\n");
+        assertThat(note.body()).isEqualTo("just a thought");
         assertThat(note.kind()).isEqualTo("note");
         assertThat(note.targets()).containsExactly(Target.whole("deepseek-v3", "", ""));
     }
