@@ -130,10 +130,21 @@ final class Notebook {
         return NoteId.isId(id) ? notes.find(new NoteId(id)) : Optional.empty();
     }
 
-    /// That there is no such note, with the nearest id.
+    /// That there is no such note, with the nearest id; or why its file cannot be read as one.
     LibraryException noNote(String id) {
         return LibraryException.missing(
-                "no note %s%s".formatted(id, Suggestion.sentence(id, ids())));
+                unreadable(id)
+                        .orElseGet(() ->
+                                "no note %s%s".formatted(id, Suggestion.sentence(id, ids()))));
+    }
+
+    /// Why a note's file cannot be read, and what to do; empty if there is none.
+    Optional<String> unreadable(String id) {
+        return papers.keys().stream()
+                .flatMap(folder -> notes.problems(folder).stream())
+                .filter(problem -> problem.file().endsWith(id + ".md"))
+                .map(problem -> "%s; edit %s mends it".formatted(sentence(problem), id))
+                .findFirst();
     }
 
     /// The file of a note, whether or not it can be read as one.

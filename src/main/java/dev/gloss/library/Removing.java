@@ -59,6 +59,9 @@ final class Removing {
         List<String> names = new ArrayList<>(papers.keys());
         names.addAll(notebook.ids());
         return LibraryException.missing(
-                "no paper and no note %s%s".formatted(name, Suggestion.sentence(name, names)));
+                notebook.unreadable(name)
+                        .orElseGet(() ->
+                                "no paper and no note %s%s"
+                                        .formatted(name, Suggestion.sentence(name, names))));
     }
 }

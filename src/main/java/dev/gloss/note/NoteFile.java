@@ -89,6 +89,9 @@ final class NoteFile {
     /// @throws MalformedFrontMatterException if a value makes no sense, saying which
     static Note read(FrontMatter file, NoteId id, String key, Instant modified)
             throws MalformedFrontMatterException {
+        if (file.toString().isBlank()) {
+            throw file.malformed(List.of(), "the file is empty");
+        }
         Value written = Value.of(file, "id");
         if (!written.string(id.value()).equals(id.value())) {
             throw written.malformed(

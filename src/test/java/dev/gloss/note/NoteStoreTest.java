@@ -140,6 +140,7 @@ class NoteStoreTest {
         write("k/n-not-an-id.md", "x");
         write("k/n-01jdkx7q50.md", "---\ncreated: yesterday\n---\n");
         write("k/n-01jdkx7q51.md", "---\ntags: [x\n---\n");
+        write("k/n-01jdkx7q52.md", "\n");
         write("k/paper.md", "not asked for");
 
         assertThat(store.list("k")).isEmpty();
@@ -156,7 +157,10 @@ class NoteStoreTest {
                                         .startsWith(
                                                 "line 2, column 10: created: yesterday is no time"),
                         reason ->
-                                assertThat(reason).startsWith("line 3, column 1: expected ',' or"));
+                                assertThat(reason).startsWith("line 3, column 1: expected ',' or"),
+                        reason ->
+                                assertThat(reason)
+                                        .isEqualTo("line 1, column 1: the file is empty"));
     }
 
     @ParameterizedTest
