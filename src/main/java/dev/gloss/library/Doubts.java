@@ -46,18 +46,20 @@ final class Doubts {
         return switch (placed.anchoring()) {
             case Anchoring.Exact _, Anchoring.Moved _ -> Optional.empty();
             case Anchoring.Changed(Span span, double _) ->
-                    Optional.of(new Doubt(placed, index, was(target), List.of(possibility(span))));
+                    Optional.of(
+                            new Doubt(
+                                    placed, index, sentences(target), List.of(possibility(span))));
             case Anchoring.Ambiguous(List<Span> spans) ->
                     Optional.of(
                             new Doubt(
                                     placed,
                                     index,
-                                    was(target),
+                                    sentences(target),
                                     spans.stream().map(this::possibility).toList()));
             case Anchoring.Orphaned _ ->
                     isDecided(target)
                             ? Optional.empty()
-                            : Optional.of(new Doubt(placed, index, was(target), List.of()));
+                            : Optional.of(new Doubt(placed, index, sentences(target), List.of()));
         };
     }
 
@@ -67,15 +69,19 @@ final class Doubts {
 
     private Possibility possibility(Span span) {
         return new Possibility(
-                open.passage(open.ordinalAt(span)), span, open.sentencesAround(span));
+                open.passage(open.ordinalAt(span)),
+                span,
+                open.paper().text().at(span),
+                open.sentencesAround(span));
     }
 
-    private String was(Target target) {
+    private Optional<String> sentences(Target target) {
         return source(target.source())
                 .flatMap(old ->
-                        NotePlacer.span(new NotePlacer(old, _ -> Optional.empty()).anchor(target))
-                                .map(old::sentencesAround))
-                .orElse(target.quote());
+                        new NotePlacer(old, _ -> Optional.empty())
+                                .anchor(target)
+                                .place()
+                                .map(old::sentencesAround));
     }
 
     private Optional<OpenPaper> source(String source) {

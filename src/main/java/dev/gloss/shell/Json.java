@@ -2,6 +2,7 @@ package dev.gloss.shell;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 import org.jspecify.annotations.Nullable;
 
@@ -183,17 +184,13 @@ final class Json {
 
     /// Of `review`: a note with what stood there and what may stand there now.
     ///
+    /// @param wasPage physical page, from 1, on which it was
     /// @param was the sentences that the note was made on
     /// @param now those at its likeliest place; absent if it is lost
     /// @param places where it may stand; empty if it is lost
     record Review(
-            String id,
-            String key,
-            int page,
-            @Nullable String quote,
-            String body,
-            String anchoring,
-            @Nullable Double score,
+            @JsonUnwrapped Note note,
+            int wasPage,
             String was,
             @Nullable String now,
             List<String> places) {}

@@ -84,7 +84,7 @@ final class NoteView {
     }
 
     /// A note that was just written.
-    static Object json(PlacedNote placed) {
+    static Json.Note json(PlacedNote placed) {
         return json(placed, List.of(), List.of());
     }
 
@@ -93,7 +93,7 @@ final class NoteView {
         return json(placed, links.to(id), links.from(id));
     }
 
-    private static Object json(PlacedNote placed, List<String> to, List<String> from) {
+    private static Json.Note json(PlacedNote placed, List<String> to, List<String> from) {
         Note note = placed.note();
         Optional<PlacedPassage> passage = placed.passage();
         return new Json.Note(

@@ -41,6 +41,7 @@ final class ReviewCommand implements GlossCommand {
                 keys.stream()
                         .flatMap(key -> reviewing.doubts(call.library().open(key)).stream())
                         .toList();
+        call.library().noteProblems().forEach(call.answer()::message);
         if (doubts.isEmpty()) {
             call.answer().remark("every note has its place");
         } else if (call.console().isInteractive() && !call.answer().isJson()) {

@@ -4,9 +4,12 @@ import dev.gloss.library.Doubt;
 import dev.gloss.library.Doubt.Possibility;
 import dev.gloss.library.LibraryException;
 import dev.gloss.library.NoteRequest.About;
+import dev.gloss.library.OpenPaper;
 import dev.gloss.library.Reviewing;
+import dev.gloss.text.Span;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Shows one doubtful place after the other and takes one key for each.
 final class ReviewDialog {
@@ -64,32 +67,54 @@ final class ReviewDialog {
 
     /// Whether the key was one of those offered, and could be followed.
     private boolean isDecided(Doubt doubt, char key) {
-        int choice = key - '1';
         try {
-            if (key == 'o') {
-                reviewing.orphan(doubt);
-            } else if (key == 'p') {
-                reviewing.attach(doubt, elsewhere());
-            } else if (key == 'a' && doubt.now().size() == 1) {
-                reviewing.attach(doubt, at(doubt, doubt.now().getFirst()));
-            } else if (choice >= 0 && choice < doubt.now().size()) {
-                reviewing.attach(doubt, at(doubt, doubt.now().get(choice)));
-            } else {
-                return false;
-            }
-            call.answer().line(Styled.plain("    saved; undo reverts it"));
-            return true;
+            Optional<String> done = decided(doubt, key);
+            done.ifPresent(
+                    what -> call.answer().line(Styled.plain("    " + what + "; undo reverts it")));
+            return done.isPresent();
         } catch (LibraryException | CommandException e) {
             call.answer().message(String.valueOf(e.getMessage()));
+            call.answer().flush();
             return false;
         }
     }
 
-    private About elsewhere() {
+    /// Follows a key, and says what came of it; empty if it was not offered.
+    private Optional<String> decided(Doubt doubt, char key) {
+        if (key == 'o') {
+            reviewing.orphan(doubt);
+            return Optional.of("kept as an orphan");
+        }
+        Optional<About> about = chosen(doubt, key);
+        about.ifPresent(place -> reviewing.attach(doubt, place));
+        return about.map(place -> "saved at " + name(place));
+    }
+
+    private Optional<About> chosen(Doubt doubt, char key) {
+        int choice = key == 'a' && doubt.now().size() == 1 ? 0 : key - '1';
+        if (key == 'p') {
+            return Optional.of(elsewhere(doubt));
+        }
+        return choice >= 0 && choice < doubt.now().size()
+                ? Optional.of(at(doubt, doubt.now().get(choice)))
+                : Optional.empty();
+    }
+
+    private static String name(About about) {
+        return switch (about) {
+            case About.WholePaper(OpenPaper open) -> open.key();
+            case About.Words(OpenPaper open, Span span) -> open.place(open.ordinalAt(span));
+        };
+    }
+
+    private About elsewhere(Doubt doubt) {
+        String example = "%s@%d.1".formatted(doubt.placed().key(), doubt.placed().target().page());
         String line =
                 call.console()
                         .keyboard()
-                        .line("place, and if you like some of its words in quotes: ");
+                        .line(
+                                "place, such as %s, and if you like some of its words in quotes: "
+                                        .formatted(example));
         List<String> words = ShellWords.split(line);
         if (words.isEmpty()) {
             throw CommandException.missing("no place was given");

@@ -3,12 +3,14 @@ package dev.gloss.shell;
 import dev.gloss.library.Doubt;
 import dev.gloss.library.Doubt.Possibility;
 import dev.gloss.library.PlacedNote;
+import dev.gloss.note.Target;
 import dev.gloss.text.WordDifference;
 import dev.gloss.text.WordDifference.Piece;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /// Doubtful places of notes, for people and for programs.
 final class ReviewView {
@@ -22,9 +24,7 @@ final class ReviewView {
         List<Styled> lines = new ArrayList<>();
         lines.add(
                 Styled.of(doubt.id(), Style.PLACE)
-                        .then(
-                                "  %s  was on p. %d  "
-                                        .formatted(placed.key(), placed.target().page()))
+                        .then("  %s  was %s  ".formatted(placed.key(), whereItWas(doubt)))
                         .then(placed.anchoring().label() + score(placed), Style.WARNING));
         placed.note()
                 .body()
@@ -42,24 +42,40 @@ final class ReviewView {
                     Styled.of("    " + number + now.passage().place(), Style.PLACE)
                             .then("  " + now.passage().section(), Style.FAINT)
                             .then("  p. " + now.passage().pageLabel(), Style.FAINT));
-            lines.add(difference(doubt.was(), now.text()));
+            lines.add(Styled.plain("    ").then(compared(doubt, now)));
         }
         return lines;
     }
 
     static Object json(Doubt doubt) {
-        PlacedNote placed = doubt.placed();
         return new Json.Review(
-                doubt.id(),
-                placed.key(),
-                placed.target().page(),
-                placed.quote().isEmpty() ? null : placed.quote(),
-                placed.note().body(),
-                placed.anchoring().label(),
-                NoteView.score(placed.anchoring()).orElse(null),
+                NoteView.json(doubt.placed()),
+                doubt.placed().target().page(),
                 doubt.was(),
                 doubt.now().isEmpty() ? null : doubt.now().getFirst().text(),
                 doubt.now().stream().map(now -> now.passage().place()).toList());
+    }
+
+    /// Of a lost place the section, too, for there it is worth looking first.
+    private static String whereItWas(Doubt doubt) {
+        Target target = doubt.placed().target();
+        String page =
+                "on p. "
+                        + Objects.requireNonNullElse(target.label(), String.valueOf(target.page()));
+        return doubt.now().isEmpty() && !target.section().isEmpty()
+                ? page + " in " + target.section()
+                : page;
+    }
+
+    /// What stands there now against what stood there. Where only the quote is known, it is held
+    /// against the words that are like it; of several places the sentences then tell more.
+    private static Styled compared(Doubt doubt, Possibility now) {
+        if (doubt.sentences().isPresent()) {
+            return difference(doubt.was(), now.text());
+        }
+        return doubt.now().size() == 1
+                ? difference(doubt.was(), now.words())
+                : Styled.plain(now.text());
     }
 
     private static String score(PlacedNote placed) {
@@ -69,7 +85,7 @@ final class ReviewView {
     }
 
     private static Styled difference(String was, String now) {
-        Styled line = Styled.plain("    ");
+        Styled line = Styled.EMPTY;
         for (Piece piece : WordDifference.of(was, now)) {
             String words = piece.words().stripTrailing();
             String blank = piece.words().substring(words.length());

@@ -82,7 +82,7 @@ class NotesIT {
             terminal.await("a accept   p another place   o keep as orphan   s skip   q leave");
             terminal.type("x");
             terminal.type("a");
-            terminal.await("saved; undo reverts it");
+            terminal.await("saved at gates@1.4; undo reverts it");
             terminal.await("1 of 1 decided");
             assertThat(terminal.exitStatus()).isZero();
         }

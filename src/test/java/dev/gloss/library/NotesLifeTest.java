@@ -262,6 +262,9 @@ class NotesLifeTest {
         assertThat(library.noteProblems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem).contains(id, "line ", "column "));
+        assertThatThrownBy(() -> library.note(id))
+                .hasMessageContaining(id + ".md cannot be read as a note: line ")
+                .hasMessageEndingWith("; edit %s mends it".formatted(id));
         library.editing().rewrite(library.editing().find(id), sound);
 
         assertThat(library.note(id).note().kind()).isEqualTo("note");
@@ -305,7 +308,10 @@ class NotesLifeTest {
         assertThat(doubts.getFirst().was()).startsWith("The router that chooses them tends to");
         assertThat(doubts.getFirst().now())
                 .singleElement()
-                .satisfies(now -> assertThat(now.text()).contains("favour a few of 8, which"));
+                .satisfies(now -> {
+                    assertThat(now.text()).contains("favour a few of 8, which");
+                    assertThat(now.words()).startsWith("chooses them tends to").endsWith("wastes");
+                });
 
         library.reviewing().accept(noted.note().id().value());
 
@@ -318,6 +324,23 @@ class NotesLifeTest {
         assertThat(kept.file()).content().isEqualTo(untouched);
         library.undo();
         assertThat(noted.file()).content().isEqualTo(before);
+    }
+
+    @Test
+    void theQuoteStandsForTheSentencesWhereTheEarlierTextIsNotAtHand() throws IOException {
+        note("gates@1.4", "chooses them tends to favour a few, which wastes");
+        add(changedRouter(), null, "gates");
+        library.close();
+        Files.move(library.folder().resolve(".gloss"), scratch.resolve("cache"));
+        library = Library.open(library.folder(), _ -> {});
+
+        assertThat(library.reviewing().doubts(library.open("gates")))
+                .singleElement()
+                .satisfies(doubt -> {
+                    assertThat(doubt.sentences()).isEmpty();
+                    assertThat(doubt.was())
+                            .isEqualTo("chooses them tends to favour a few, which wastes");
+                });
     }
 
     @Test
