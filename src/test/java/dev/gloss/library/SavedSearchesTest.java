@@ -86,10 +86,12 @@ class SavedSearchesTest {
     }
 
     @Test
-    void aBrokenFileIsNamed() throws IOException {
+    void aBrokenFileIsNamedWithTheLineOfTheMistake() throws IOException {
         Files.createDirectories(file.getParent());
-        Files.writeString(file, "a: [\n");
+        Files.writeString(file, "a: x\nb: y: z\n");
 
-        assertThatThrownBy(() -> searches.expanded("@a")).hasMessageContaining("searches.yaml");
+        assertThatThrownBy(() -> searches.expanded("@a"))
+                .hasMessageContaining("searches.yaml")
+                .hasMessageContaining("line 2, column 5");
     }
 }
