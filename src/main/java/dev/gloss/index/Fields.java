@@ -2,6 +2,7 @@ package dev.gloss.index;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The fields of a passage's document.
 final class Fields {
@@ -44,11 +45,17 @@ final class Fields {
 
     static final Set<String> OF_NUMBERS = Set.of(PAGE, YEAR);
 
-    /// What a person may write before a colon.
-    static final Set<String> NAMES =
-            Set.of(
-                    TEXT, SECTION, CAPTION, NOTE, TITLE, AUTHOR, YEAR, PAGE, TAG, PAPER, KEY, KIND,
-                    HAS);
+    /// What a person may write before a colon, as they are listed.
+    static final List<String> NAMES =
+            List.of(
+                    TEXT, SECTION, CAPTION, NOTE, TITLE, AUTHOR, YEAR, PAGE, TAG, PAPER, KIND, HAS,
+                    KEY);
+
+    /// Those that say which passages are meant, and not what these are about.
+    static final Set<String> NARROWING =
+            NAMES.stream()
+                    .filter(name -> !name.equals(TEXT))
+                    .collect(Collectors.toUnmodifiableSet());
 
     /// Where words without a field are looked for; a caption's words are its text.
     static final List<String> DEFAULTS = List.of(TEXT, ABOVE, NOTE);

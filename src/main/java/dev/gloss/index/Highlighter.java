@@ -3,6 +3,10 @@ package dev.gloss.index;
 import dev.gloss.index.Highlights.Sentence;
 import dev.gloss.text.Span;
 
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -83,12 +87,29 @@ final class Highlighter extends UnifiedHighlighter {
         return values;
     }
 
-    /// What a query found in a note.
+    /// What a query found in a note, which need not have all of it: the passage has the rest.
     FoundNote highlight(Query query, FoundNote note) throws IOException {
-        Object found = highlightWithoutSearcher(Fields.NOTE, query, note.body(), ALL_SENTENCES);
+        Object found =
+                highlightWithoutSearcher(Fields.NOTE, anyOf(query), note.body(), ALL_SENTENCES);
         return found instanceof Highlights some
                 ? new FoundNote(note.id(), note.body(), some.matches())
                 : note;
+    }
+
+    private static Query anyOf(Query query) {
+        return switch (query) {
+            case BoostQuery boosted -> anyOf(boosted.getQuery());
+            case BooleanQuery bool -> {
+                BooleanQuery.Builder any = new BooleanQuery.Builder();
+                for (BooleanClause clause : bool.clauses()) {
+                    if (!clause.isProhibited()) {
+                        any.add(anyOf(clause.query()), Occur.SHOULD);
+                    }
+                }
+                yield any.build();
+            }
+            default -> query;
+        };
     }
 
     private static final class Spans extends PassageFormatter {

@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param expansions what was searched beside what was typed
 /// @param facets counts over all that match, the largest first for each name; empty if not asked
 /// @param suggestion the query with words that the library knows; empty unless few passages match
-/// @param problem why the query was searched as plain words, if it was
+/// @param problem what in the query was searched as plain words, and why, if anything was
 public record Hits(
         long total,
         List<Hit> hits,

@@ -30,6 +30,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -42,6 +43,7 @@ final class Leaves {
     private final WordQueries queries;
     private final QueryWidening widening;
     private final Papers papers;
+    private final List<Part> parts = new ArrayList<>();
 
     Leaves(WordQueries queries, QueryWidening widening, Papers papers) {
         this.queries = queries;
@@ -49,8 +51,14 @@ final class Leaves {
         this.papers = papers;
     }
 
+    /// What the words that were built add to a score beside being found.
+    List<Part> parts() {
+        return List.copyOf(parts);
+    }
+
     /// Puts these in the place of Lucene's.
     void buildIn(QueryTreeBuilder builder) {
+        set(builder, PlainWordsNode.class, node -> plainWords((PlainWordsNode) node));
         set(builder, FieldQueryNode.class, node -> words((FieldQueryNode) node));
         set(builder, QuotedFieldQueryNode.class, node -> quoted((FieldQueryNode) node, 0));
         set(builder, SlopQueryNode.class, node -> sloppy((SlopQueryNode) node));
@@ -133,6 +141,12 @@ final class Leaves {
             either.add(found, Occur.SHOULD);
         }
         return either.build();
+    }
+
+    private @Nullable Query plainWords(PlainWordsNode node) {
+        PlainWords words = PlainWords.of(node.text(), widening, queries);
+        parts.addAll(words.parts());
+        return words.isEmpty() ? null : words.any();
     }
 
     private @Nullable Query words(FieldQueryNode node) {

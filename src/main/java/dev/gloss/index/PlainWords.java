@@ -29,11 +29,16 @@ final class PlainWords {
     private final Weights weights;
     private final WordQueries queries;
 
-    PlainWords(Words words, List<Concept> concepts, WordQueries queries) {
+    private PlainWords(Words words, List<Concept> concepts, WordQueries queries) {
         this.words = words;
         this.concepts = concepts;
         this.weights = queries.weights();
         this.queries = queries;
+    }
+
+    static PlainWords of(String text, QueryWidening widening, WordQueries queries) {
+        Words words = Words.of(text);
+        return new PlainWords(words, widening.concepts(words), queries);
     }
 
     /// Something that a query names.
@@ -46,6 +51,11 @@ final class PlainWords {
             words = List.copyOf(words);
             otherwise = List.copyOf(otherwise);
         }
+    }
+
+    /// Whether there is nothing to look for.
+    boolean isEmpty() {
+        return concepts.isEmpty();
     }
 
     /// Passages with any of the words.

@@ -1,5 +1,7 @@
 package dev.gloss.index;
 
+import dev.gloss.index.QuerySyntax.Meaning;
+
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -40,18 +42,37 @@ final class QueryReader {
 
     ParsedQuery read() {
         if (query.isBlank()) {
-            Query none = MatchNoDocsQuery.INSTANCE;
-            return of(none, List.of(), Optional.of(new QueryProblem("no words to search for", 0)));
+            return of(MatchNoDocsQuery.INSTANCE, List.of(), problem("no words to search for", 0));
         }
-        if (TypedQuery.prepare(query).isPlain()) {
+        TypedQuery prepared = TypedQuery.prepare(query);
+        return understood(prepared).withRemarks(remarks(prepared, true), remarks(prepared, false));
+    }
+
+    private ParsedQuery understood(TypedQuery prepared) {
+        if (prepared.isPlain()) {
             return asWords(Optional.empty());
         }
         try {
-            Query parsed = new QuerySyntax(queries, widening, papersOf).parse(query);
-            return of(parsed, allOf(parsed), Optional.empty());
+            Meaning meant = new QuerySyntax(queries, widening, papersOf).parse(query, prepared);
+            List<Part> parts = meant.parts().isEmpty() ? allOf(meant.query()) : meant.parts();
+            return of(meant.query(), parts, Optional.empty());
         } catch (QuerySyntaxException e) {
-            return asWords(Optional.of(new QueryProblem(e.getMessage() + AS_WORDS, e.at())));
+            return asWords(problem(e.getMessage() + AS_WORDS, e.at()));
         }
+    }
+
+    /// What to say of the first thing that looks like syntax and is not.
+    ///
+    /// @param surely whether it must be a mistake, or only may be one
+    private Optional<QueryProblem> remarks(TypedQuery prepared, boolean surely) {
+        return prepared.lookalikes().stream()
+                .filter(each -> !surely || each.isMistake(queries.vocabulary()::isKnown))
+                .findFirst()
+                .flatMap(each -> problem(each.says() + " searched as words", each.at()));
+    }
+
+    private Optional<QueryProblem> problem(String message, int at) {
+        return Optional.of(new QueryProblem(message, query, at));
     }
 
     /// Having all of several things of which any will do.
@@ -69,13 +90,11 @@ final class QueryReader {
 
     /// What is searched for a query that is too large for Lucene: its first words.
     ParsedQuery tooManyWords() {
-        return asWords(
-                Optional.of(new QueryProblem("this query has too many words" + AS_WORDS, 0)));
+        return asWords(problem("this query has too many words" + AS_WORDS, 0));
     }
 
     private ParsedQuery asWords(Optional<QueryProblem> problem) {
-        Words words = Words.of(query);
-        PlainWords plain = new PlainWords(words, widening.concepts(words), queries);
+        PlainWords plain = PlainWords.of(query, widening, queries);
         return of(plain.any(), plain.parts(), problem);
     }
 
@@ -86,7 +105,8 @@ final class QueryReader {
                 FunctionScoreQuery.boostByValue(
                         parts.isEmpty() ? found : ranked.build(),
                         DoubleValuesSource.fromFloatField(Fields.WEIGHT));
-        return new ParsedQuery(within(weighted), found, parts, widening.used(), problem);
+        return new ParsedQuery(
+                within(weighted), found, parts, widening.used(), problem, Optional.empty());
     }
 
     private Query within(Query scored) {

@@ -20,9 +20,9 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,7 +33,8 @@ final class QuerySyntax {
 
     private static final Pattern COLUMN = Pattern.compile("column (\\d{1,6})");
     private static final Pattern NO_NUMBER =
-            Pattern.compile("\\b(page|year):(?!\\d+(?:\\s|$)|[\\[{]\\s*[\\d*]+ TO [\\d*]+[\\]}])");
+            Pattern.compile(
+                    "\\b(page|year):(?!\\d+(?:[\\s)^]|$)|[\\[{]\\s*[\\d*]+ TO [\\d*]+[\\]}])");
 
     private final WordQueries queries;
     private final QueryWidening widening;
@@ -45,28 +46,35 @@ final class QuerySyntax {
         this.papers = papers;
     }
 
+    /// What a query means.
+    ///
+    /// @param query finds it
+    /// @param parts add to a score, beside the query
+    record Meaning(Query query, List<Part> parts) {}
+
+    /// @param typed for messages
     /// @throws QuerySyntaxException if it is no valid query
-    Query parse(String typed) throws QuerySyntaxException {
-        TypedQuery prepared = TypedQuery.prepare(typed);
+    Meaning parse(String typed, TypedQuery prepared) throws QuerySyntaxException {
         if (prepared.query().isBlank()) {
             throw new QuerySyntaxException("there is no word to search for", 0);
         }
+        Leaves leaves = new Leaves(queries, widening, papers);
         Query query;
         try {
-            query = parser().parse(prepared.query(), null);
+            query = parser(leaves).parse(prepared.query(), null);
         } catch (ParseException e) {
-            throw new QuerySyntaxException(
-                    "this is no valid query", prepared.typedAt(place(e, prepared.query())));
+            throw invalid(typed, prepared.typedAt(place(e, prepared.query())));
         } catch (QueryNodeException | RuntimeException | StackOverflowError e) {
+            if (e.getCause() instanceof QuerySyntaxException known) {
+                throw known.at(prepared.typedAt(known.at()));
+            }
             // Lucene's errors about patterns and numbers are of many kinds.
-            int at = prepared.typedAt(column(e));
-            throw number(typed)
-                    .orElseGet(() -> new QuerySyntaxException("this is no valid query", at));
+            throw invalid(typed, prepared.typedAt(column(e)));
         }
         if (query == null) {
             throw new QuerySyntaxException("there is no word to search for", 0);
         }
-        return withSomethingToExcludeFrom(query);
+        return new Meaning(withSomethingToExcludeFrom(query), leaves.parts());
     }
 
     /// Where Lucene stopped to understand a query: at a word that does not fit, or at the end.
@@ -85,7 +93,7 @@ final class QuerySyntax {
         return column.find() ? Integer.parseInt(column.group(1)) - 1 : 0;
     }
 
-    private StandardQueryParser parser() {
+    private StandardQueryParser parser(Leaves leaves) {
         StandardQueryParser parser =
                 new StandardQueryParser(Analysis.families(queries.vocabulary()));
         parser.setMultiFields(Fields.DEFAULTS.toArray(CharSequence[]::new));
@@ -93,7 +101,7 @@ final class QuerySyntax {
         parser.setAllowLeadingWildcard(true);
         parser.setPointsConfigMap(points());
         parser.setQueryNodeProcessor(pipeline(parser.getQueryConfigHandler()));
-        new Leaves(queries, widening, papers).buildIn((QueryTreeBuilder) parser.getQueryBuilder());
+        leaves.buildIn((QueryTreeBuilder) parser.getQueryBuilder());
         return parser;
     }
 
@@ -104,25 +112,24 @@ final class QuerySyntax {
                 .collect(Collectors.toMap(Function.identity(), _ -> whole));
     }
 
-    /// Lucene's pipeline without the steps that analyse words, which [Leaves] do.
+    /// Lucene's pipeline without the steps that analyse words, which [Leaves] do, and with ours
+    /// before all that changes what was typed.
     private static QueryNodeProcessor pipeline(QueryConfigHandler config) {
         StandardQueryNodeProcessorPipeline pipeline =
                 new StandardQueryNodeProcessorPipeline(config);
         pipeline.removeIf(step ->
                 step instanceof AnalyzerQueryNodeProcessor
                         || step instanceof PhraseSlopQueryNodeProcessor);
+        pipeline.add(0, new FieldValues());
+        pipeline.add(1, new Narrowing());
         return pipeline;
     }
 
-    private static Optional<QuerySyntaxException> number(String typed) {
+    private static QuerySyntaxException invalid(String typed, int at) {
         Matcher number = NO_NUMBER.matcher(typed);
         return number.find()
-                ? Optional.of(
-                        new QuerySyntaxException(
-                                "%s: wants a number or a range such as [3 TO 5]"
-                                        .formatted(number.group(1)),
-                                number.end()))
-                : Optional.empty();
+                ? new QuerySyntaxException(FieldValues.wants(number.group(1)), number.end())
+                : new QuerySyntaxException("this is no valid query", at);
     }
 
     /// A query that only excludes finds all the rest.

@@ -78,7 +78,7 @@ final class Searching {
                 total <= FEW
                         ? new Suggestions(searcher.getIndexReader()).instead(request.query())
                         : Optional.empty(),
-                query.problem());
+                query.problem(total));
     }
 
     private int wanted() {

@@ -1,5 +1,9 @@
 package dev.gloss.index;
 
+import dev.gloss.index.Lookalike.NoDistance;
+import dev.gloss.index.Lookalike.NoValue;
+import dev.gloss.index.Lookalike.UnknownField;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -19,7 +23,12 @@ final class TypedQuery {
     private static final Pattern OPERATOR =
             Pattern.compile("(?:^|\\s)(?:AND|OR|NOT|-\\S+)(?=\\s|$)");
     private static final Pattern QUOTED = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"");
-    private static final Pattern FIELD = Pattern.compile("([\\p{L}\\w-]+):");
+    private static final Pattern FIELD = Pattern.compile("([\\p{L}\\w][\\p{L}\\w-]*):");
+    private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}_-]+");
+    private static final Pattern NO_DISTANCE =
+            Pattern.compile(
+                    "(?:(?:NEAR|ADJ)/\\d*|(?:near|adj)/\\d+)(?=[\\s)]|$)"
+                            + "|(?<=\\p{Ll}\\s)NEAR(?=\\s+\\p{Ll})");
     private static final Pattern REGEX = Pattern.compile("/(?:\\\\.|[^/\\\\\\s])+/(?=[\\s)~^]|$)");
     private static final Pattern FUNCTION = Pattern.compile("(?<![\\p{L}\\w])fn:[a-zA-Z]+\\(");
     private static final Pattern COUNT = Pattern.compile("[{,](\\d{1,9})(?=[,}])");
@@ -31,6 +40,7 @@ final class TypedQuery {
     private final String typed;
     private final StringBuilder query = new StringBuilder();
     private final List<Integer> origins = new ArrayList<>();
+    private final List<Lookalike> lookalikes = new ArrayList<>();
 
     private TypedQuery(String typed) {
         this.typed = typed;
@@ -70,6 +80,11 @@ final class TypedQuery {
         return at < origins.size() && at >= 0 ? origins.get(at) : typed.length();
     }
 
+    /// What looks like syntax and was made text, in order.
+    List<Lookalike> lookalikes() {
+        return List.copyOf(lookalikes);
+    }
+
     private void read() {
         int at = 0;
         while (at < typed.length()) {
@@ -88,6 +103,10 @@ final class TypedQuery {
         if (distance.isPresent()) {
             put(distance.get().query(), at);
             return distance.get().end();
+        }
+        @Nullable Matcher alone = startsWord ? match(NO_DISTANCE, at) : null;
+        if (alone != null) {
+            lookalikes.add(new NoDistance(alone.group(), at));
         }
         boolean startsTerm = startsWord || isOperator(at - 1);
         @Nullable Matcher power = startsTerm ? match(POWER, at) : null;
@@ -144,8 +163,28 @@ final class TypedQuery {
         }
         int colon = field.end() - 1;
         copy(at, colon);
-        boolean isField = Fields.NAMES.contains(field.group(1)) && !endsWord(field.end());
+        String name = field.group(1);
+        boolean isField = Fields.NAMES.contains(name) && !endsWord(field.end());
+        if (!isField) {
+            lookalike(name, at, field.end()).ifPresent(lookalikes::add);
+        }
         return isField ? copyField(colon) : escape(colon);
+    }
+
+    /// A word and a colon that may have been meant as a field: in sentences a blank follows, in
+    /// addresses and code a stroke or another colon.
+    private Optional<Lookalike> lookalike(String name, int at, int value) {
+        if (Fields.NAMES.contains(name)) {
+            boolean isLast = typed.substring(value).isBlank() || typed.charAt(value) == ')';
+            return isLast ? Optional.of(new NoValue(name, at)) : Optional.empty();
+        }
+        boolean isName =
+                NAME.matcher(name).matches()
+                        && !endsWord(value)
+                        && ":/\\".indexOf(typed.charAt(value)) < 0;
+        return isName
+                ? Optional.of(new UnknownField(name, typed.charAt(value), at))
+                : Optional.empty();
     }
 
     private int copyField(int colon) {

@@ -30,6 +30,23 @@ final class Vocabulary {
         this.index = index;
     }
 
+    /// Whether a word, as written, stands in any paper, title or note.
+    boolean isKnown(String word) {
+        return isIn(Fields.TEXT, word)
+                || isIn(Fields.NOTE, word)
+                || isIn(Fields.TITLE, word)
+                || isIn(Fields.AUTHOR, word);
+    }
+
+    /// Whether a field has a word as written.
+    boolean isIn(String field, String word) {
+        try {
+            return index.docFreq(new Term(field, word)) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// The words of a field that have the stem of this one; this one if there are none.
     Term[] family(String field, Word word) {
         List<Term> family = known(field, word);

@@ -220,7 +220,7 @@ final class Console {
                         has(input, "quiet"),
                         has(input, "no-color") || settings.isPlain());
         if (has(input, "help")) {
-            HelpView.of(command.syntax()).forEach(answer::line);
+            HelpView.of(command).forEach(answer::line);
             return Status.DONE;
         }
         if (PaperInUse.narrows(command.syntax(), typed, input) && !session.showsPaper()) {

@@ -27,7 +27,7 @@ final class HelpCommand implements GlossCommand {
         }
         List<Styled> lines =
                 call.optionalArgument(0)
-                        .map(name -> HelpView.of(commands.named(name).syntax()))
+                        .map(name -> HelpView.of(commands.named(name)))
                         .orElseGet(() -> HelpView.of(commands));
         lines.forEach(call.answer()::line);
         return Status.DONE;

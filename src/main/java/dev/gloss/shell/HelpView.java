@@ -29,8 +29,9 @@ final class HelpView {
         return lines;
     }
 
-    /// One command with its options and an example.
-    static List<Styled> of(Syntax syntax) {
+    /// One command with its options, the fields of its query if it takes one, and an example.
+    static List<Styled> of(GlossCommand command) {
+        Syntax syntax = command.syntax();
         List<Styled> lines = new ArrayList<>();
         lines.add(Styled.of(syntax.name(), Style.STRONG).then(": " + syntax.summary()));
         lines.add(Styled.plain("usage: " + syntax.usage()));
@@ -40,6 +41,11 @@ final class HelpView {
             options.forEach(option -> lines.add(entry(option.synopsis(), width, option.summary())));
         }
         lines.add(Styled.EMPTY);
+        if (command.takesQuery()) {
+            QueryProposals.FIELDS.forEach(
+                    (field, about) -> lines.add(entry(field + ":", width, about)));
+            lines.add(Styled.EMPTY);
+        }
         lines.add(Styled.plain("example: " + syntax.example()));
         return lines;
     }

@@ -4,7 +4,7 @@ import dev.gloss.index.QueryProblem;
 
 import java.util.List;
 
-/// Why a query was searched as plain words, with a caret under the place.
+/// What in a query was searched as plain words and why, with a caret under the place.
 final class QueryProblemView {
 
     private static final int BEFORE = 40;
@@ -12,7 +12,8 @@ final class QueryProblemView {
     private QueryProblemView() {}
 
     /// One sentence, and for people the part of the query around the place with a caret below.
-    static List<String> lines(String query, QueryProblem problem, boolean json) {
+    static List<String> lines(QueryProblem problem, boolean json) {
+        String query = problem.query();
         int at = Math.min(problem.at(), query.length());
         if (json || query.isBlank()) {
             return List.of("%s (at character %d)".formatted(problem.message(), at + 1));

@@ -7,6 +7,7 @@ import dev.gloss.paper.Section;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,8 @@ final class QueryProposals {
             Pattern.compile("([-+(]*)([a-z]+):(\"?)([^\"]*)", Pattern.DOTALL);
     private static final Pattern BEFORE_FIELD = Pattern.compile("([-+(]*)[a-z]*");
 
-    private static final Map<String, String> FIELDS =
+    /// The fields of a query, with what is looked at.
+    static final SortedMap<String, String> FIELDS =
             new TreeMap<>(
                     Map.ofEntries(
                             Map.entry("text", "words of the paper"),
@@ -32,7 +34,7 @@ final class QueryProposals {
                             Map.entry("section", "number or title of a section around it"),
                             Map.entry("caption", "words of a figure's or table's caption"),
                             Map.entry("note", "words of your notes"),
-                            Map.entry("tag", "a tag of your notes"),
+                            Map.entry("tag", "a tag of your notes, or of the paper"),
                             Map.entry("paper", "the paper, by key"),
                             Map.entry("key", "the paper, by key"),
                             Map.entry("page", "a page, or [3 TO 5]"),

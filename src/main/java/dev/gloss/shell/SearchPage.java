@@ -29,7 +29,7 @@ final class SearchPage {
                                         offset,
                                         search.limit(),
                                         search.extras()));
-        remark(call, search, hits);
+        remark(call, hits);
         List<NumberedPassage> numbered = new ArrayList<>(search.hits());
         List<NumberedHit> shown = new ArrayList<>();
         for (Hit hit : hits.hits()) {
@@ -74,10 +74,10 @@ final class SearchPage {
         return new Picker.Choice(hit.place(), lines.getFirst(), List.of(Styled.plain(hit.text())));
     }
 
-    private static void remark(Invocation call, LastSearch search, Hits hits) {
+    private static void remark(Invocation call, Hits hits) {
         hits.problem()
                 .ifPresent(problem ->
-                        QueryProblemView.lines(search.query(), problem, call.answer().isJson())
+                        QueryProblemView.lines(problem, call.answer().isJson())
                                 .forEach(call.answer()::message));
         for (Expansion expansion : hits.expansions()) {
             call.answer()

@@ -83,7 +83,7 @@ abstract class PassageIndexContract {
                 "routing NEAR/6 bias        | report@2.1",
                 "routing ADJ/6 bias         | ",
                 "bias ADJ/6 routing         | report@2.1",
-                "routing page:[2 TO 3]      | report@2.1 report@3.1 other@1.1",
+                "routing page:[2 TO 3]      | report@2.1",
                 "+routing +page:[2 TO 3]    | report@2.1",
                 "page:5                     | report@5.1",
                 "+routing +year:1999        | other@1.1",
@@ -111,6 +111,58 @@ abstract class PassageIndexContract {
 
         List<String> expected = places == null ? List.of() : List.of(places.split(" "));
         assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "routing kind:caption       | ",
+                "routing bias author:bo     | other@1.1",
+                "routing -bias title:report | ",
+                "routing experts section:loads | report@2.1",
+                "title:\"a report\" routing | report@2.1",
+                "\"used for\" page:2 unbalanced | report@2.1",
+                "has:note tag:llm           | report@2.1",
+                "tag:llm page:5             | report@5.1",
+                "routing page:1 page:2      | report@2.1 other@1.1",
+                "page:3 page:5              | report@3.1 report@5.1",
+                "paper:other key:report routing | report@2.1 other@1.1",
+                "routing (page:2 OR page:3) | report@2.1",
+                "(routing page:2) OR naive  | report@2.1 other@1.1",
+                "page:2 -routing            | ",
+                "routing -page:2            | other@1.1",
+                "routing -(page:2 paper:other) | report@2.1 other@1.1",
+                "routing NOT page:2         | other@1.1"
+            })
+    void aFieldBesideWordsNarrowsTheirSearch(String query, String places) {
+        findsPassages(query, places);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "routing OR page:3          | report@2.1 report@3.1 other@1.1",
+                "+routing page:2            | report@2.1 other@1.1",
+                "+page:2 routing            | report@2.1",
+                "(routing page:2 experts)@2 | report@2.1",
+                "text:experts routing       | report@1.1 report@2.1 other@1.1",
+                "section:(opening loads) routing | report@2.1 other@1.1",
+                "*:* page:3                 | report@3.1"
+            })
+    void operatorsMeanBesideFieldsWhatTheyMeanInLucene(String query, String places) {
+        findsPassages(query, places);
+    }
+
+    @Test
+    void wordsRankBesideAFieldAsTheyDoAlone() {
+        assertThat(places("is used for bias routing year:[1990 TO 2030]"))
+                .isEqualTo(places("is used for bias routing"));
+    }
+
+    private List<String> places(String query) {
+        return found(query).stream().map(Hit::place).toList();
     }
 
     @Test
@@ -317,6 +369,14 @@ abstract class PassageIndexContract {
                 .satisfies(note ->
                         assertThat(Marked.draw(note.body(), note.highlights()))
                                 .isEqualTo("why not ‹gating›?"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gating page:2", "+gating +bias", "(gating -zebra) AND section:loads"})
+    void aNoteShowsItsMatchWhereThePassageHasTheRest(String query) {
+        FoundNote note = found(query).getFirst().notes().getFirst();
+
+        assertThat(Marked.draw(note.body(), note.highlights())).isEqualTo("why not ‹gating›?");
     }
 
     @Test

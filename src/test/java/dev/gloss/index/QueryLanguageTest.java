@@ -130,7 +130,17 @@ class QueryLanguageTest {
                 "moat/boat => c",
                 "moat/s, 160 boat/s => c",
                 "fail: hard => f",
-                "see jakarta:website => ab"
+                "see jakarta:website => ab",
+                "Note: jakarta => ab",
+                "std::moat => c",
+                "https://moat.org/boat => c",
+                "at 10:30 a moat => c",
+                "DOI:10.1145/33 moat => c",
+                "arXiv:2412.19437 moat => c",
+                "C:moat => c",
+                "pink-panther:return => e",
+                "NEAR by a moat => c",
+                "near/far moat => c"
             })
     void whatPeopleWriteInSentencesIsText(String query, String letters) {
         assertFinds(query, letters);
@@ -143,11 +153,74 @@ class QueryLanguageTest {
             quoteCharacter = '\0',
             value = {"jakarta AND (website => 20", "moat ] => 6", "moat AND => 8", "page:two => 5"})
     void brokenSyntaxIsSearchedAsWordsAndShowsWhereItBreaks(String query, int at) {
-        Hits hits = shelf.search(query.strip());
+        assertRemark(query.strip(), at, "searched as plain words");
+    }
 
-        assertThat(hits.problem())
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "moat sectoin:opening | 5 | no field sectoin; did you mean section:?",
+                "moat -sectoin:opening| 6 | no field sectoin; did you mean section:?",
+                "(kond:caption)       | 1 | no field kond; did you mean kind:?",
+                "pages:3 moat         | 0 | no field pages; did you mean page:?",
+                "Section:opening      | 0 | no field Section; did you mean section:?",
+                "type:caption moat    | 0 | no field type; did you mean kind:?",
+                "abstract:moat        | 0 | no field abstract; did you mean kind:abstract?",
+                "foo:bar moat         | 0 | no field foo: fields are text, section, caption,",
+                "jakarta:zebra AND pink | 0 | no field jakarta: fields are text, section,",
+                "moat section:        | 5 | section: has no value behind it",
+                "(moat tag:)          | 6 | tag: has no value behind it",
+                "moat NEAR/ boat      | 5 | NEAR/ wants a number, as in NEAR/8",
+                "moat NEAR boat       | 5 | NEAR wants a number, as in NEAR/8",
+                "moat ADJ/ boat       | 5 | ADJ/ wants a number, as in ADJ/8",
+                "moat near/3 boat     | 5 | near/3 is written NEAR/3",
+                "NEAR/3 boat          | 0 | NEAR/3 wants a word, a phrase or (words) on either"
+            })
+    void whatLooksLikeSyntaxAndIsNoneIsSearchedAsWordsWithARemark(
+            String query, int at, String remark) {
+        assertRemark(query, at, remark);
+        assertRemark(query, at, "searched as words");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "has:foo moat            | 4  | has: wants note, not foo",
+                "moat AND kind:figre     | 14 | kind: wants front, abstract, heading,",
+                "kind:(caption OR figre) | 17 | kind: wants front, abstract, heading,",
+                "kind:zz*                | 5  | kind: wants front, abstract, heading,",
+                "year:abc                | 5  | year: wants a number or a range such as [2019 TO",
+                "page:3-5                | 5  | page: wants a number or a range such as [3 TO 5]",
+                "moat page:[3 to 5]      | 10 | page: wants a number or a range such as [3 TO 5]",
+                "page:[x TO 5]           | 6  | page: wants a number or a range such as [3 TO 5]"
+            })
+    void aValueThatItsFieldCannotHaveIsAnsweredByThoseThatItCan(
+            String query, int at, String remark) {
+        assertRemark(query, at, remark);
+        assertRemark(query, at, "searched as plain words");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kind:para*",
+                "kind:Paragraph",
+                "kind:\"list-item\"",
+                "has:n?te",
+                "page:[* TO 3]",
+                "(page:1) moat^2",
+                "year:2024^2"
+            })
+    void aValueThatItsFieldCanHaveIsTaken(String query) {
+        assertThat(shelf.search(query).problem()).isEmpty();
+    }
+
+    private static void assertRemark(String query, int at, String remark) {
+        assertThat(shelf.search(query).problem())
                 .hasValueSatisfying(problem -> {
-                    assertThat(problem.message()).contains("searched as plain words");
+                    assertThat(problem.message()).contains(remark);
                     assertThat(problem.at()).isEqualTo(at);
                 });
     }
