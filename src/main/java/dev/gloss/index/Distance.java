@@ -1,9 +1,11 @@
 package dev.gloss.index;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// `a NEAR/8 b` and `a ADJ/8 b`: both words with at most so many words between, in any order or in
 /// this one. They may be chained, and each side may be a word, a pattern, a quoted phrase, or words
@@ -54,7 +56,21 @@ record Distance(String query, int end) {
             }
             return any.append(')').toString();
         }
-        boolean pattern = !side.startsWith("\"") && (side.contains("*") || side.contains("?"));
-        return pattern ? "fn:wildcard(%s)".formatted(side.toLowerCase(Locale.ROOT)) : side;
+        if (side.startsWith("\"") || !isPattern(side)) {
+            return side;
+        }
+        // The parts of a compound are words of their own.
+        List<String> parts = List.of(side.toLowerCase(Locale.ROOT).split("-+"));
+        return parts.stream()
+                .filter(part -> !part.isEmpty())
+                .map(part ->
+                        isPattern(part)
+                                ? "fn:wildcard(%s %d)".formatted(part, Patterns.MOST_WORDS)
+                                : part)
+                .collect(Collectors.joining(" ", "fn:phrase(", ")"));
+    }
+
+    private static boolean isPattern(String word) {
+        return word.contains("*") || word.contains("?");
     }
 }

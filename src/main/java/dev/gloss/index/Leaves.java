@@ -6,6 +6,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.flexible.core.QueryNodeException;
 import org.apache.lucene.queryparser.flexible.core.builders.QueryBuilder;
 import org.apache.lucene.queryparser.flexible.core.builders.QueryTreeBuilder;
+import org.apache.lucene.queryparser.flexible.core.nodes.BoostQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldableNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.FuzzyQueryNode;
@@ -59,6 +60,7 @@ final class Leaves {
     /// Puts these in the place of Lucene's.
     void buildIn(QueryTreeBuilder builder) {
         set(builder, PlainWordsNode.class, node -> plainWords((PlainWordsNode) node));
+        set(builder, BoostQueryNode.class, node -> boosted((BoostQueryNode) node));
         set(builder, FieldQueryNode.class, node -> words((FieldQueryNode) node));
         set(builder, QuotedFieldQueryNode.class, node -> quoted((FieldQueryNode) node, 0));
         set(builder, SlopQueryNode.class, node -> sloppy((SlopQueryNode) node));
@@ -141,6 +143,12 @@ final class Leaves {
             either.add(found, Occur.SHOULD);
         }
         return either.build();
+    }
+
+    // Lucene's builder knows no child without anything to look for, such as `·`.
+    private static @Nullable Query boosted(BoostQueryNode node) {
+        Object child = node.getChild().getTag(QueryTreeBuilder.QUERY_TREE_BUILDER_TAGID);
+        return child instanceof Query query ? WordQueries.boosted(query, node.getValue()) : null;
     }
 
     private @Nullable Query plainWords(PlainWordsNode node) {

@@ -97,6 +97,23 @@ sealed interface Lookalike {
         }
     }
 
+    /// Letters that stand for others, in quotes, where they stand for themselves.
+    ///
+    /// @param phrase as typed, with its quotes
+    record QuotedPattern(String phrase, int at) implements Lookalike {
+
+        @Override
+        public String says() {
+            String words = phrase.replace("\"", "").strip().replaceAll("\\s+", " ADJ/0 ");
+            return "in quotes * and ? stand for themselves, unlike in %s;".formatted(words);
+        }
+
+        @Override
+        public boolean isMistake(Predicate<String> isWord) {
+            return false;
+        }
+    }
+
     /// `NEAR` or `ADJ` that do not join what stands beside them.
     ///
     /// @param operator as typed

@@ -89,8 +89,10 @@ final class QueryReader {
     }
 
     /// What is searched for a query that is too large for Lucene: its first words.
-    ParsedQuery tooManyWords() {
-        return asWords(problem("this query has too many words" + AS_WORDS, 0));
+    ///
+    /// @param what of it is too large
+    ParsedQuery tooManyWords(String what) {
+        return asWords(problem(what + " has too many words" + AS_WORDS, 0));
     }
 
     private ParsedQuery asWords(Optional<QueryProblem> problem) {

@@ -60,7 +60,12 @@ final class Searching {
         try {
             return searching.search(query.read());
         } catch (IndexSearcher.TooManyClauses _) {
-            return searching.search(query.tooManyWords());
+            return searching.search(query.tooManyWords("this query"));
+        } catch (IllegalStateException e) {
+            if (!String.valueOf(e.getMessage()).contains("too many terms")) {
+                throw e;
+            }
+            return searching.search(query.tooManyWords("a pattern of this query"));
         }
     }
 

@@ -88,8 +88,8 @@ final class Suggestions {
             case Fields.PAGE, Fields.YEAR, Fields.KIND, Fields.HAS -> piece.group();
             case Fields.TAG -> name + ":" + mendedLabel(value, Fields.TAG);
             case Fields.KEY, Fields.PAPER -> name + ":" + mendedLabel(value, Fields.KEY);
-            case Fields.SECTION, Fields.AUTHOR, Fields.TITLE, Fields.NOTE ->
-                    name + ":" + mended(value, name);
+            case Fields.SECTION -> name + ":" + mended(value, Fields.ABOVE);
+            case Fields.AUTHOR, Fields.TITLE, Fields.NOTE -> name + ":" + mended(value, name);
             case Fields.TEXT, Fields.CAPTION -> name + ":" + mended(value, Fields.TEXT);
             default -> mendedField(name, value);
         };

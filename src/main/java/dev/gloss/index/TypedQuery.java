@@ -2,6 +2,7 @@ package dev.gloss.index;
 
 import dev.gloss.index.Lookalike.NoDistance;
 import dev.gloss.index.Lookalike.NoValue;
+import dev.gloss.index.Lookalike.QuotedPattern;
 import dev.gloss.index.Lookalike.UnknownField;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ final class TypedQuery {
     private static final Pattern OPERATOR =
             Pattern.compile("(?:^|\\s)(?:AND|OR|NOT|-\\S+)(?=\\s|$)");
     private static final Pattern QUOTED = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"");
+    private static final Pattern QUOTED_PATTERN =
+            Pattern.compile("[\\p{L}\\p{N}]\\*|[\\p{L}\\p{N}]\\?[\\p{L}\\p{N}]");
     private static final Pattern FIELD = Pattern.compile("([\\p{L}\\w][\\p{L}\\w-]*):");
     private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}_-]+");
     private static final Pattern NO_DISTANCE =
@@ -31,6 +34,9 @@ final class TypedQuery {
                             + "|(?<=\\p{Ll}\\s)NEAR(?=\\s+\\p{Ll})");
     private static final Pattern REGEX = Pattern.compile("/(?:\\\\.|[^/\\\\\\s])+/(?=[\\s)~^]|$)");
     private static final Pattern FUNCTION = Pattern.compile("(?<![\\p{L}\\w])fn:[a-zA-Z]+\\(");
+    private static final Pattern COMPARED = Pattern.compile("(?<![^\\s(+!-])([a-z]+)(\\s*)$");
+    private static final Pattern COMPARISON = Pattern.compile("[<>]=?|=");
+    private static final Pattern BOOST = Pattern.compile("\\^\\.?\\d");
     private static final Pattern COUNT = Pattern.compile("[{,](\\d{1,9})(?=[,}])");
     private static final Pattern POWER = Pattern.compile("10\\^[-+]?\\d+|\\d[\\d.]*\\^-\\d+");
 
@@ -121,12 +127,23 @@ final class TypedQuery {
             return copy(at, at + EVERYTHING.length());
         }
         return switch (c) {
-            case '"' -> copy(at, match(QUOTED, at));
+            case '"' -> readQuoted(at);
             case '/' -> startsWord || typed.charAt(at - 1) == ':' ? readSlash(at) : escape(at);
+            case '=', '<', '>' -> readComparison(at);
+            case '&', '|' -> typed.startsWith(c + "" + c, at) ? copy(at, at + 2) : escape(at);
+            case '^' -> match(BOOST, at) == null ? escape(at) : copy(at, at + 1);
             case '?' -> endsWord(at + 1) ? at + 1 : copy(at, at + 1);
             case '\\' -> copy(at, Math.min(typed.length(), at + 2));
             default -> startsTerm ? readWord(at) : c == ':' ? escape(at) : copy(at, at + 1);
         };
+    }
+
+    private int readQuoted(int at) {
+        @Nullable Matcher quoted = match(QUOTED, at);
+        if (quoted != null && QUOTED_PATTERN.matcher(quoted.group()).find()) {
+            lookalikes.add(new QuotedPattern(quoted.group(), at));
+        }
+        return copy(at, quoted);
     }
 
     /// `10^-4` is a number; Lucene would take what follows for a boost.
@@ -139,6 +156,19 @@ final class TypedQuery {
             }
         }
         return power.end();
+    }
+
+    /// `page>=3` and `year < 2020` look at a field; `x = 3` is text, which Lucene would look for in
+    /// a field named `x`.
+    private int readComparison(int at) {
+        Matcher field = COMPARED.matcher(typed.substring(0, at));
+        Matcher sign = COMPARISON.matcher(typed).region(at, typed.length());
+        boolean isField =
+                field.find()
+                        && (field.group(2).isEmpty()
+                                ? Fields.NAMES.contains(field.group(1))
+                                : Fields.OF_NUMBERS.contains(field.group(1)));
+        return isField && sign.lookingAt() ? copy(at, sign.end()) : escape(at);
     }
 
     private int readSlash(int at) {

@@ -352,6 +352,27 @@ abstract class PassageIndexContract {
     }
 
     @Test
+    void aPatternOfTooManyWordsIsSearchedAsWordsToo() throws Exception {
+        StringBuilder many = new StringBuilder("A bias of many: ");
+        for (int i = 0; i < 6_000; i++) {
+            many.append("w").append(i).append(' ');
+        }
+        index.apply(
+                new IndexChanges(
+                        Map.of("state", "1"),
+                        Set.of(),
+                        List.of(passage(OTHER, 0, 1, many.toString())),
+                        Map.of("state", "2")));
+
+        Hits hits = index.search(new SearchRequest("bias NEAR/3 w*", List.of(), 0, 10));
+
+        assertThat(hits.problem().orElseThrow().message())
+                .isEqualTo("a pattern of this query has too many words; searched as plain words");
+        assertThat(hits.hits()).isNotEmpty();
+        assertThat(found("bias NEAR/3 w1*").getFirst().place()).isEqualTo("other@1.1");
+    }
+
+    @Test
     void aQueryOfWordsHasNoProblem() {
         SearchRequest request = new SearchRequest("what is routing?", List.of(), 0, 10);
 
