@@ -72,10 +72,13 @@ final class IndexSource {
         }
         Map<String, String> reached = new TreeMap<>(now.values());
         List<IndexedPassage> passages = new ArrayList<>();
-        Set<String> concerned = concernedByNotes(before.changedFolders(now), before);
+        Set<String> folders = new TreeSet<>(before.changedFolders(now));
+        Set<String> concerned = concernedByNotes(folders, before);
         Set<String> changed = before.changedPapers(now);
         readMissing(changed);
-        Map<String, List<StoredNote>> about = notebook.byPaper();
+        // Where the papers are as they were, no other folder holds a note that matters.
+        folders.addAll(changed.isEmpty() ? before.foldersOfNotesOn(concerned) : keys);
+        Map<String, List<StoredNote>> about = notebook.byPaper(folders);
         for (String key : keys) {
             if (!changed.contains(key) && !concerned.contains(key)) {
                 reached.put(Stamps.placed(key), before.placedNotes(key).toString());
@@ -119,11 +122,8 @@ final class IndexSource {
 
     /// The papers that notes in some folders are or were about.
     private Set<String> concernedByNotes(Set<String> folders, Stamps before) {
-        Set<String> keys = new TreeSet<>();
-        for (String name : folders) {
-            keys.addAll(notebook.papersOfNotesIn(name));
-            keys.addAll(before.papersWithNotesIn(name));
-        }
+        Set<String> keys = new TreeSet<>(notebook.byPaper(folders).keySet());
+        folders.forEach(name -> keys.addAll(before.papersWithNotesIn(name)));
         return keys;
     }
 

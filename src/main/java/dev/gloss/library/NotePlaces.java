@@ -1,6 +1,7 @@
 package dev.gloss.library;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -60,11 +61,12 @@ record NotePlaces(SortedMap<Integer, NavigableSet<String>> notes) {
         return ordinals;
     }
 
-    /// Whether any of them lies in that folder of notes.
-    boolean anyIn(String folder) {
+    /// Names of the folders in which they lie.
+    Set<String> folders() {
         return notes.values().stream()
                 .flatMap(NavigableSet::stream)
-                .anyMatch(note -> note.startsWith(folder + "/"));
+                .map(note -> note.substring(0, note.indexOf('/')))
+                .collect(toSet());
     }
 
     @Override

@@ -25,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// The notes of a library, each at its place in the current version of its paper.
 final class Notebook {
@@ -83,18 +82,17 @@ final class Notebook {
 
     /// The notes about a paper, wherever their files lie.
     List<StoredNote> about(String key) {
-        return papers.keys().stream()
-                .flatMap(folder -> notes.list(folder).stream())
+        return all().stream()
                 .filter(stored ->
                         stored.note().targets().stream()
                                 .anyMatch(target -> target.paper().equals(key)))
                 .toList();
     }
 
-    /// All notes, by the keys of the papers that they are about.
-    Map<String, List<StoredNote>> byPaper() {
+    /// The notes whose files lie in some folders, by the keys of the papers that they are about.
+    Map<String, List<StoredNote>> byPaper(Set<String> folders) {
         Map<String, List<StoredNote>> byPaper = new HashMap<>();
-        for (StoredNote stored : all()) {
+        for (StoredNote stored : in(folders)) {
             stored.note().targets().stream()
                     .map(Target::paper)
                     .distinct()
@@ -107,14 +105,6 @@ final class Notebook {
     /// The notes whose files lie in a folder, and the files there that are none.
     NoteStore.Folder read(String folder) {
         return notes.read(folder);
-    }
-
-    /// Keys of the papers that the notes in a folder are about.
-    Set<String> papersOfNotesIn(String folder) {
-        return notes.list(folder).stream()
-                .flatMap(stored -> stored.note().targets().stream())
-                .map(Target::paper)
-                .collect(Collectors.toSet());
     }
 
     int count(String key) {
@@ -166,7 +156,11 @@ final class Notebook {
     }
 
     private List<StoredNote> all() {
-        return papers.keys().stream().flatMap(folder -> notes.list(folder).stream()).toList();
+        return in(papers.keys());
+    }
+
+    private List<StoredNote> in(Set<String> folders) {
+        return folders.stream().flatMap(folder -> notes.list(folder).stream()).toList();
     }
 
     List<String> problems() {

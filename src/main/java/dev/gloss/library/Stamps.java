@@ -106,7 +106,14 @@ record Stamps(Map<String, String> values) {
         return values.keySet().stream()
                 .filter(name -> name.startsWith(PLACED))
                 .map(name -> name.substring(PLACED.length()))
-                .filter(key -> placedNotes(key).anyIn(folder))
+                .filter(key -> placedNotes(key).folders().contains(folder))
+                .collect(Collectors.toSet());
+    }
+
+    /// Names of the folders in which notes lay that stood on some papers.
+    Set<String> foldersOfNotesOn(Set<String> keys) {
+        return keys.stream()
+                .flatMap(key -> placedNotes(key).folders().stream())
                 .collect(Collectors.toSet());
     }
 

@@ -190,6 +190,27 @@ class NotesLifeTest {
     }
 
     @Test
+    void aNoteInAnotherPapersFolderIsFoundAfterItsNeighbourHasChanged() throws IOException {
+        add(SamplePdf.GATES.replace("Gates That Learn", "Doors That Learn"), "doors", null);
+        PassageRange there = library.resolve(Place.parse("doors@1.4"));
+        PassageRange here = library.resolve(Place.parse("gates@1.4"));
+        library.annotate(
+                new NoteRequest(
+                        List.of(About.passage(there), About.passage(here)),
+                        "note",
+                        List.of(),
+                        "quagga"));
+        PlacedNote neighbour = note("gates@1.4", "This paper shows a gate");
+        assertThat(hits("quagga")).isEqualTo(2);
+
+        Files.writeString(
+                neighbour.file(), Files.readString(neighbour.file()) + "A line about an okapi.\n");
+
+        assertThat(hits("okapi")).isEqualTo(1);
+        assertThat(hits("quagga")).isEqualTo(2);
+    }
+
+    @Test
     void tagsComeAndGoAndSoDoTheChanges() {
         String id = note("gates@1.4", "").note().id().value();
 
@@ -452,6 +473,10 @@ class NotesLifeTest {
                         "note",
                         List.of(),
                         "a thought"));
+    }
+
+    private int hits(String words) {
+        return library.search(new SearchRequest(words, List.of(), 0, 10)).hits().size();
     }
 
     private Target annotate(About about) {
