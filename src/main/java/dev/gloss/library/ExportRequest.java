@@ -14,6 +14,7 @@ import java.util.Locale;
 /// @param format in which
 /// @param template its name, for Markdown
 /// @param hasFigures whether notes on captions show their figures
+/// @param password opens encrypted PDFs, for copies and figures; null if none was given
 /// @param folder where the files go; null for the library's own `notes/`
 /// @param how it is written
 public record ExportRequest(
@@ -22,6 +23,7 @@ public record ExportRequest(
         Format format,
         String template,
         boolean hasFigures,
+        @Nullable String password,
         @Nullable Path folder,
         How how) {
 

@@ -29,7 +29,12 @@ final class ExportScope {
         this.request = request;
         holdings.papers().list().forEach(entry -> papers.put(entry.key(), entry));
         this.shelf = new NoteShelf(holdings.folder(), holdings.notebook(), papers.keySet());
-        this.pictures = new Pictures(holdings.folder(), holdings.reader(), request.hasFigures());
+        this.pictures =
+                new Pictures(
+                        holdings.folder(),
+                        holdings.reader(),
+                        request.password(),
+                        request.hasFigures());
         this.folder = ExportFolder.of(holdings.folder(), request.folder());
     }
 

@@ -21,8 +21,7 @@ record Exporting(Holdings holdings, TemplateShelf templates) {
         if (request.format() == Format.MARKDOWN) {
             byTemplate(request, scope, done, problems);
         } else {
-            new MachineExporter(holdings, scope, request.how(), done, problems)
-                    .export(request.format());
+            new MachineExporter(holdings, scope, request, done, problems).export();
         }
     }
 

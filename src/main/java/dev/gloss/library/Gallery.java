@@ -5,6 +5,8 @@ import dev.gloss.paper.Rect;
 import dev.gloss.paper.Region;
 import dev.gloss.worker.Pixels;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Optional;
 
 /// Pictures of figures and of whole pages, drawn when they are first wanted.
@@ -12,10 +14,12 @@ public final class Gallery {
 
     private final LibraryFolder folder;
     private final PaperReader reader;
+    private final @Nullable String password;
 
-    Gallery(LibraryFolder folder, PaperReader reader) {
+    Gallery(LibraryFolder folder, PaperReader reader, @Nullable String password) {
         this.folder = folder;
         this.reader = reader;
+        this.password = password;
     }
 
     /// The figure, table or algorithm whose caption a passage is, with the caption; empty if the
@@ -25,9 +29,7 @@ public final class Gallery {
     public Optional<Picture> figure(OpenPaper open, PlacedPassage passage) {
         return Figure.of(passage)
                 .map(figure ->
-                        new Picture(
-                                new Pictures(folder, reader, true).of(open, figure),
-                                FigureFrame.of(open, figure)));
+                        new Picture(pictures().of(open, figure), FigureFrame.of(open, figure)));
     }
 
     /// A whole page.
@@ -37,7 +39,7 @@ public final class Gallery {
     public Picture page(OpenPaper open, int number) {
         Page page = open.paper().pages().get(number - 1);
         Region whole = new Region(number, new Rect(0, 0, page.width(), page.height()));
-        return new Picture(new Pictures(folder, reader, true).of(open, whole), whole);
+        return new Picture(pictures().of(open, whole), whole);
     }
 
     /// The same picture in few pixels.
@@ -45,6 +47,10 @@ public final class Gallery {
     /// @param across how many from left to right
     /// @throws LibraryException if it cannot be drawn
     public Pixels pixels(OpenPaper open, Picture picture, int across) {
-        return reader.draw(open.entry(), picture.part(), across);
+        return reader.draw(open.entry(), password, picture.part(), across);
+    }
+
+    private Pictures pictures() {
+        return new Pictures(folder, reader, password, true);
     }
 }

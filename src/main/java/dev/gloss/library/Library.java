@@ -8,6 +8,8 @@ import dev.gloss.note.NoteStore;
 import dev.gloss.worker.PdfWorkers;
 import dev.gloss.worker.WorkerSettings;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -314,9 +316,9 @@ public final class Library implements AutoCloseable {
         return journal.log();
     }
 
-    /// Pictures of figures and pages.
-    public Gallery gallery() {
-        return new Gallery(folder, reader);
+    /// Pictures of figures and pages, of encrypted PDFs too if a password is given that opens them.
+    public Gallery gallery(@Nullable String password) {
+        return new Gallery(folder, reader, password);
     }
 
     /// Tells which papers of the library an entry of a reference list names.

@@ -7,7 +7,6 @@ import dev.gloss.export.Publication;
 import dev.gloss.export.ReadingNotes;
 import dev.gloss.export.WebAnnotations;
 import dev.gloss.library.ExportFile.Written;
-import dev.gloss.library.ExportRequest.Format;
 import dev.gloss.library.ExportRequest.How;
 import dev.gloss.note.Note;
 import dev.gloss.worker.Highlight;
@@ -28,7 +27,7 @@ final class MachineExporter {
 
     private final Holdings holdings;
     private final ExportScope scope;
-    private final How how;
+    private final ExportRequest request;
     private final Consumer<Export> done;
     private final Consumer<String> problems;
 
@@ -43,18 +42,18 @@ final class MachineExporter {
     MachineExporter(
             Holdings holdings,
             ExportScope scope,
-            How how,
+            ExportRequest request,
             Consumer<Export> done,
             Consumer<String> problems) {
         this.holdings = holdings;
         this.scope = scope;
-        this.how = how;
+        this.request = request;
         this.done = done;
         this.problems = problems;
     }
 
-    void export(Format format) {
-        switch (format) {
+    void export() {
+        switch (request.format()) {
             case JSONLD -> each(this::annotations);
             case PDF -> markedCopies();
             case BIBTEX -> bibliography("bib", Bibliography::bibTex);
@@ -104,8 +103,8 @@ final class MachineExporter {
                 new Highlights(open, holdings.notebook().placer(open)).of(notes);
         write(
                 export(entry.key(), "pdf", notes.size()),
-                copy -> holdings.reader().highlight(entry, copy, highlights));
-        if (how != How.DIFFERENCE) {
+                copy -> holdings.reader().highlight(entry, request.password(), copy, highlights));
+        if (request.how() != How.DIFFERENCE) {
             comments.add(highlights);
             comments.keep();
         }
@@ -118,7 +117,7 @@ final class MachineExporter {
     }
 
     private void text(Export export, String text) {
-        if (how == How.TEXT) {
+        if (request.how() == How.TEXT) {
             done.accept(export.with(new Written(true, 0, text)));
         } else {
             write(export, file -> Files.writeString(file, text, UTF_8));
@@ -135,8 +134,10 @@ final class MachineExporter {
             try {
                 content.writeTo(fresh);
                 boolean isChanged =
-                        how == How.DIFFERENCE ? file.differsFrom(fresh) : file.replaceBy(fresh);
-                if (isChanged || how != How.CHANGED_FILES) {
+                        request.how() == How.DIFFERENCE
+                                ? file.differsFrom(fresh)
+                                : file.replaceBy(fresh);
+                if (isChanged || request.how() != How.CHANGED_FILES) {
                     done.accept(export.with(new Written(isChanged, 0, "")));
                 }
             } finally {

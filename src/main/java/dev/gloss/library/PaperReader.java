@@ -98,8 +98,9 @@ final class PaperReader implements AutoCloseable {
     /// Writes a copy of the current version of a paper with marks in it.
     ///
     /// @throws LibraryException if it cannot be marked
-    void highlight(PaperEntry entry, Path copy, List<Highlight> highlights) {
-        workers.highlight(pdf(entry), copy, highlights, null)
+    void highlight(
+            PaperEntry entry, @Nullable String password, Path copy, List<Highlight> highlights) {
+        workers.highlight(pdf(entry), copy, highlights, password)
                 .ifPresent(reason -> {
                     throw LibraryException.missing(
                             "%s %s".formatted(entry.current().path(), reason));
@@ -117,8 +118,8 @@ final class PaperReader implements AutoCloseable {
     ///
     /// @return a PNG with [Picture#DPI] pixels per inch
     /// @throws LibraryException if it cannot be drawn
-    byte[] draw(PaperEntry entry, Region part) {
-        return switch (workers.render(pdf(entry), part, Picture.DPI)) {
+    byte[] draw(PaperEntry entry, @Nullable String password, Region part) {
+        return switch (workers.render(pdf(entry), password, part, Picture.DPI)) {
             case Drawing.Drawn(byte[] png) -> png;
             case Drawing.Failed(String reason) -> throw undrawn(entry, reason);
         };
@@ -128,8 +129,8 @@ final class PaperReader implements AutoCloseable {
     ///
     /// @param across how many from left to right
     /// @throws LibraryException if it cannot be drawn
-    Pixels draw(PaperEntry entry, Region part, int across) {
-        return switch (workers.pixels(pdf(entry), part, across)) {
+    Pixels draw(PaperEntry entry, @Nullable String password, Region part, int across) {
+        return switch (workers.pixels(pdf(entry), password, part, across)) {
             case Drawing.Drawn(byte[] pixmap) -> Pixels.parse(pixmap);
             case Drawing.Failed(String reason) -> throw undrawn(entry, reason);
         };

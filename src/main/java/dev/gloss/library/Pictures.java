@@ -20,12 +20,15 @@ final class Pictures {
 
     private final LibraryFolder folder;
     private final PaperReader reader;
+    private final @Nullable String password;
     private final boolean draws;
 
+    /// @param password opens encrypted PDFs; null if none was given
     /// @param draws whether those are drawn that are not there
-    Pictures(LibraryFolder folder, PaperReader reader, boolean draws) {
+    Pictures(LibraryFolder folder, PaperReader reader, @Nullable String password, boolean draws) {
         this.folder = folder;
         this.reader = reader;
+        this.password = password;
         this.draws = draws;
     }
 
@@ -88,7 +91,7 @@ final class Pictures {
     }
 
     private void draw(OpenPaper open, Region part, Path file) {
-        byte[] png = reader.draw(open.entry(), part);
+        byte[] png = reader.draw(open.entry(), password, part);
         try {
             write(png, file);
         } catch (IOException e) {

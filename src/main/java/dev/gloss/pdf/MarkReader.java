@@ -2,10 +2,8 @@ package dev.gloss.pdf;
 
 import dev.gloss.paper.ForeignMark;
 
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.jspecify.annotations.Nullable;
 
@@ -39,14 +37,10 @@ public final class MarkReader {
     /// @throws UnreadablePdfException if the file cannot be read, with the reason
     public static List<ForeignMark> read(Path file, @Nullable String password, IntConsumer pageRead)
             throws UnreadablePdfException {
-        try (PDDocument document =
-                Loader.loadPDF(file.toFile(), password == null ? "" : password)) {
+        try (PDDocument document = new PdfSource(file, password).open()) {
             MarkReader reader = new MarkReader(document, pageRead);
             reader.read(document);
             return List.copyOf(reader.marks);
-        } catch (InvalidPasswordException e) {
-            throw new UnreadablePdfException(
-                    "password-protected: give its password with --password", e);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new UnreadablePdfException("the PDF is damaged beyond reading", e);
         }

@@ -1,9 +1,7 @@
 package dev.gloss.pdf;
 
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +43,7 @@ public final class PdfMarker {
     /// @throws UnreadablePdfException if the file cannot be read or marked, with the reason
     public static void mark(Path file, Path copy, List<Mark> marks, @Nullable String password)
             throws UnreadablePdfException {
-        try (PDDocument document = open(file, password)) {
+        try (PDDocument document = new PdfSource(file, password).open()) {
             PdfMarker marker = new PdfMarker(document);
             marks.forEach(marker::add);
             // The same marks make the same file.
@@ -83,20 +81,11 @@ public final class PdfMarker {
         return page;
     }
 
-    private static PDDocument open(Path file, @Nullable String password)
-            throws IOException, UnreadablePdfException {
-        try {
-            return Loader.loadPDF(file.toFile(), password == null ? "" : password);
-        } catch (InvalidPasswordException e) {
-            throw UnreadablePdfException.locked("password-protected", e);
-        }
-    }
-
     /// In a damaged file what is added may not be found again.
     private static void requireMarked(Path copy, List<Mark> marks, @Nullable String password)
             throws UnreadablePdfException {
         Set<String> names = new HashSet<>();
-        try (PDDocument document = open(copy, password)) {
+        try (PDDocument document = new PdfSource(copy, password).open()) {
             for (PDPage page : document.getPages()) {
                 for (PDAnnotation annotation : page.getAnnotations()) {
                     names.add(String.valueOf(annotation.getAnnotationName()));

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import dev.gloss.paper.Rect;
 import dev.gloss.paper.Region;
 
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -14,7 +13,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 
 import javax.imageio.ImageIO;
 
@@ -37,10 +35,10 @@ public final class PdfPicture {
     /// @param part where, on the page as displayed
     /// @param dpi pixels per inch
     /// @throws UnreadablePdfException if the page cannot be drawn, with the reason
-    public static byte[] png(Path file, Region part, int dpi) throws UnreadablePdfException {
+    public static byte[] png(PdfSource source, Region part, int dpi) throws UnreadablePdfException {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            ImageIO.write(drawn(file, part, dpi), "png", out);
+            ImageIO.write(drawn(source, part, dpi), "png", out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -53,9 +51,9 @@ public final class PdfPicture {
     /// @param dpi pixels per inch, before it is made smaller
     /// @param across how many pixels from left to right, if there are as many
     /// @throws UnreadablePdfException if the page cannot be drawn, with the reason
-    public static byte[] pixmap(Path file, Region part, int dpi, int across)
+    public static byte[] pixmap(PdfSource source, Region part, int dpi, int across)
             throws UnreadablePdfException {
-        BufferedImage image = drawn(file, part, dpi);
+        BufferedImage image = drawn(source, part, dpi);
         int width = Math.min(across, image.getWidth());
         int height = Math.max(1, Math.round((float) image.getHeight() * width / image.getWidth()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -95,9 +93,9 @@ public final class PdfPicture {
         return mean;
     }
 
-    private static BufferedImage drawn(Path file, Region part, int dpi)
+    private static BufferedImage drawn(PdfSource source, Region part, int dpi)
             throws UnreadablePdfException {
-        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+        try (PDDocument document = source.open()) {
             PDFRenderer renderer = new PDFRenderer(document);
             renderer.setAnnotationsFilter(_ -> false);
             BufferedImage page = renderer.renderImageWithDPI(part.page() - 1, dpi, ImageType.RGB);

@@ -2,9 +2,7 @@ package dev.gloss.pdf;
 
 import dev.gloss.paper.ReadingOptions;
 
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -81,15 +79,8 @@ public final class PdfReader {
             throws IOException, UnreadablePdfException {
         PdfLog.INSTANCE.reset();
         var bytes = new FileBytes(file);
-        try (PDDocument document =
-                Loader.loadPDF(file.toFile(), password == null ? "" : password)) {
+        try (PDDocument document = new PdfSource(file, password).open()) {
             return examined(new DocumentReading(document, options, goesOn).read(), bytes);
-        } catch (InvalidPasswordException e) {
-            throw UnreadablePdfException.locked(
-                    password == null
-                            ? "password-protected: give its password with --password"
-                            : "password-protected: the password given with --password is wrong",
-                    e);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new UnreadablePdfException(bytes.reason(), e);
         }

@@ -42,6 +42,7 @@ final class ExportCommand implements GlossCommand {
                         Option.flag("figures", "show the figures whose captions have notes"),
                         Option.flag("index", "a page that lists the papers, too"),
                         Option.flag("stdout", "to the screen"),
+                        new Option("password", "WORD", "opens an encrypted PDF"),
                         Option.flag("dry-run", "only show how the files would differ")),
                 "export gpu-hours");
     }
@@ -92,6 +93,7 @@ final class ExportCommand implements GlossCommand {
                 format(call),
                 template,
                 call.has("figures"),
+                call.password().orElse(null),
                 folder(call),
                 how(call));
     }

@@ -15,14 +15,20 @@ final class Password {
 
     private Password() {}
 
-    /// What a word stands for: `-` for the next line of stdin, an empty one for what the launcher
+    /// What a word stands for: `-` for the first line of stdin, an empty one for what the launcher
     /// keeps, any other for itself.
     static String of(String word) {
         return switch (word) {
-            case "-" -> line();
+            case "-" -> Line.FIRST;
             case "" -> System.getenv().getOrDefault(VARIABLE, "");
             default -> word;
         };
+    }
+
+    /// Read once, because a command may ask for it more than once.
+    private static final class Line {
+
+        static final String FIRST = line();
     }
 
     private static String line() {

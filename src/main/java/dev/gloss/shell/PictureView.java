@@ -65,7 +65,8 @@ final class PictureView {
     }
 
     private static String blocks(Invocation call, OpenPaper open, Picture picture, int columns) {
-        Pixels pixels = call.library().gallery().pixels(open, picture, columns);
+        Pixels pixels =
+                call.library().gallery(call.password().orElse(null)).pixels(open, picture, columns);
         return HalfBlocks.of(pixels, HalfBlocks.Palette.of(call.console().environment()));
     }
 

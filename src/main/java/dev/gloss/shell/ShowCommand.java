@@ -25,7 +25,8 @@ final class ShowCommand implements GlossCommand {
                 "PLACE",
                 List.of(
                         Option.flag("sentences", "its sentences with their numbers"),
-                        Option.flag("page", "a picture of its page")),
+                        Option.flag("page", "a picture of its page"),
+                        new Option("password", "WORD", "opens an encrypted PDF")),
                 "show gpu-hours@2.18");
     }
 
@@ -80,7 +81,7 @@ final class ShowCommand implements GlossCommand {
 
     private static void showPicture(Invocation call, OpenPaper open, PlacedPassage caption) {
         call.library()
-                .gallery()
+                .gallery(call.password().orElse(null))
                 .figure(open, caption)
                 .ifPresent(picture -> PictureView.show(call, open, picture, caption.place()));
     }
@@ -91,7 +92,7 @@ final class ShowCommand implements GlossCommand {
         PictureView.show(
                 call,
                 open,
-                call.library().gallery().page(open, page),
+                call.library().gallery(call.password().orElse(null)).page(open, page),
                 "%s@%d".formatted(open.key(), page));
     }
 

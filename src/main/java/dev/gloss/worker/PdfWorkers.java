@@ -24,9 +24,6 @@ public final class PdfWorkers implements AutoCloseable {
     private static final String ADVICE =
             "; a copy that a viewer prints into a new PDF may be read better";
 
-    /// Letters that are drawn larger first are smoother when they are small.
-    private static final int DPI_TO_SHRINK = 100;
-
     private final WorkerSettings settings;
     private final Semaphore free;
     private final Deque<Worker> idle = new ArrayDeque<>();
@@ -95,15 +92,15 @@ public final class PdfWorkers implements AutoCloseable {
     ///
     /// @param part where, on the page as displayed
     /// @param dpi pixels per inch
-    public Drawing render(Path pdf, Region part, int dpi) {
-        return drawing(RenderOrder.of(pdf, part, dpi, 0));
+    public Drawing render(Path pdf, @Nullable String password, Region part, int dpi) {
+        return drawing(RenderOrder.png(pdf, password, part, dpi));
     }
 
     /// The same in few pixels, as [Pixels] reads them.
     ///
     /// @param across how many from left to right
-    public Drawing pixels(Path pdf, Region part, int across) {
-        return drawing(RenderOrder.of(pdf, part, DPI_TO_SHRINK, across));
+    public Drawing pixels(Path pdf, @Nullable String password, Region part, int across) {
+        return drawing(RenderOrder.pixels(pdf, password, part, across));
     }
 
     private Drawing drawing(RenderOrder order) {

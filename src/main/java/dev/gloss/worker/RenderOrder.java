@@ -1,37 +1,30 @@
 package dev.gloss.worker;
 
-import dev.gloss.paper.Rect;
 import dev.gloss.paper.Region;
+
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 
-/// What a worker is asked to draw: a box on a page as displayed, in points.
+/// What a worker is asked to draw.
 ///
 /// @param file absolute
-/// @param page from 1
+/// @param password null if none was given
+/// @param part where, on the page as displayed
 /// @param dpi pixels per inch
 /// @param across so many pixels from left to right are wanted, as [Pixels]; 0 for a PNG
-record RenderOrder(
-        String file,
-        int page,
-        double x,
-        double y,
-        double width,
-        double height,
-        int dpi,
-        int across) {
+record RenderOrder(String file, @Nullable String password, Region part, int dpi, int across) {
 
-    static RenderOrder of(Path file, Region part, int dpi, int across) {
-        Rect box = part.box();
+    /// Letters that are drawn larger first are smoother when they are small.
+    private static final int DPI_TO_SHRINK = 100;
+
+    static RenderOrder png(Path file, @Nullable String password, Region part, int dpi) {
+        return new RenderOrder(file.toAbsolutePath().toString(), password, part, dpi, 0);
+    }
+
+    static RenderOrder pixels(Path file, @Nullable String password, Region part, int across) {
         return new RenderOrder(
-                file.toAbsolutePath().toString(),
-                part.page(),
-                box.x(),
-                box.y(),
-                box.width(),
-                box.height(),
-                dpi,
-                across);
+                file.toAbsolutePath().toString(), password, part, DPI_TO_SHRINK, across);
     }
 
     Frame frame() {
@@ -40,9 +33,5 @@ record RenderOrder(
 
     static RenderOrder parse(Frame frame) {
         return frame.order(RenderOrder.class);
-    }
-
-    Region part() {
-        return new Region(page, new Rect(x, y, width, height));
     }
 }

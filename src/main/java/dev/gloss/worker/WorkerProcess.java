@@ -9,6 +9,7 @@ import dev.gloss.pdf.PdfDocument;
 import dev.gloss.pdf.PdfMarker;
 import dev.gloss.pdf.PdfPicture;
 import dev.gloss.pdf.PdfReader;
+import dev.gloss.pdf.PdfSource;
 import dev.gloss.pdf.UnreadablePdfException;
 
 import java.io.BufferedOutputStream;
@@ -127,7 +128,7 @@ public final class WorkerProcess {
     }
 
     private static Frame render(RenderOrder order) throws UnreadablePdfException {
-        Path pdf = Path.of(order.file());
+        PdfSource pdf = new PdfSource(Path.of(order.file()), order.password());
         return new Frame(
                 Frame.Kind.DONE,
                 order.across() == 0

@@ -268,7 +268,8 @@ class ExchangeTest {
     }
 
     private static ExportRequest request(Format format) {
-        return new ExportRequest(List.of("gates"), Notes.ALL, format, "", false, null, How.FILES);
+        return new ExportRequest(
+                List.of("gates"), Notes.ALL, format, "", false, null, null, How.FILES);
     }
 
     private void add(String name, String drawn) throws IOException {

@@ -160,6 +160,7 @@ class ExportTest {
                                 "reading-notes",
                                 false,
                                 null,
+                                null,
                                 How.FILES))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -176,6 +177,7 @@ class ExportTest {
                         ExportRequest.Format.MARKDOWN,
                         "obsidian-notes",
                         false,
+                        null,
                         vault,
                         How.FILES));
         export(
@@ -185,6 +187,7 @@ class ExportTest {
                         ExportRequest.Format.MARKDOWN,
                         "index",
                         false,
+                        null,
                         vault,
                         How.FILES));
         export(
@@ -194,6 +197,7 @@ class ExportTest {
                         ExportRequest.Format.MARKDOWN,
                         "table",
                         false,
+                        null,
                         vault,
                         How.FILES));
 
@@ -218,6 +222,7 @@ class ExportTest {
                         ExportRequest.Format.MARKDOWN,
                         "pandoc",
                         false,
+                        null,
                         null,
                         How.FILES));
 
@@ -258,6 +263,7 @@ class ExportTest {
                 ExportRequest.Format.MARKDOWN,
                 "reading-notes",
                 false,
+                null,
                 folder,
                 how);
     }

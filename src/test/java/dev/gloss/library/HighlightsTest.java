@@ -1,6 +1,7 @@
 package dev.gloss.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.gloss.anchor.Describer;
@@ -12,7 +13,9 @@ import dev.gloss.paper.Paper;
 import dev.gloss.paper.Passage;
 import dev.gloss.paper.PassageKind;
 import dev.gloss.paper.ReadingOptions;
+import dev.gloss.paper.TextLine;
 import dev.gloss.pdf.PdfReader;
+import dev.gloss.pdf.SamplePdf;
 import dev.gloss.text.NormalForm;
 import dev.gloss.text.Span;
 import dev.gloss.worker.Highlight;
@@ -22,12 +25,14 @@ import dev.gloss.worker.WorkerSettings;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.awt.geom.Rectangle2D;
@@ -51,19 +56,28 @@ import javax.imageio.ImageIO;
 class HighlightsTest {
 
     private static final Path PDF = Path.of("../shared/corpus/papers/deepseek-v3.pdf");
+    private static final Path SAMPLE = Path.of("papers/gpu-hours.pdf");
     private static final int HIGHLIGHTS = 40;
 
     @TempDir Path scratch;
 
-    @Test
-    void underEachMarkLieTheWordsOfItsQuote() throws Exception {
-        assumeTrue(Files.exists(PDF), "needs " + PDF);
-        OpenPaper open = open();
+    /// In one column, and in two.
+    static Stream<Path> papers() {
+        return Stream.of(PDF, SAMPLE).filter(Files::exists);
+    }
+
+    @ParameterizedTest
+    @MethodSource("papers")
+    void underEachMarkLieTheWordsOfItsQuote(Path pdf) throws Exception {
+        OpenPaper open = open(pdf);
         Map<String, Note> notes = notes(open);
 
-        Path copy = mark(open, List.copyOf(notes.values()));
+        Path copy = mark(pdf, open, List.copyOf(notes.values()));
 
-        Map<String, String> marked = wordsUnderMarks(copy);
+        Map<String, String> marked;
+        try (PDDocument document = Loader.loadPDF(copy.toFile())) {
+            marked = wordsUnderMarks(document);
+        }
         assertThat(marked.keySet()).containsExactlyInAnyOrderElementsOf(notes.keySet());
         notes.forEach((id, note) ->
                 assertThat(letters(marked.get(id)))
@@ -72,15 +86,36 @@ class HighlightsTest {
     }
 
     @Test
+    void aCopyOfAnEncryptedPaperIsMarkedAndStaysEncrypted() throws Exception {
+        OpenPaper open = open(SAMPLE);
+        Map<String, Note> notes = notes(open);
+        Path locked = SamplePdf.encrypted(SAMPLE, scratch.resolve("locked.pdf"), "sesame");
+        List<Highlight> highlights = highlights(open, List.copyOf(notes.values()));
+        Path copy = scratch.resolve("copy.pdf");
+        try (PdfWorkers workers = new PdfWorkers(WorkerSettings.ofThisProgram())) {
+            assertThat(workers.highlight(locked, copy, highlights, null))
+                    .contains("password-protected: give its password with --password");
+            assertThat(workers.highlight(locked, copy, highlights, "sesame")).isEmpty();
+        }
+
+        assertThatThrownBy(() -> Loader.loadPDF(copy.toFile()))
+                .isInstanceOf(InvalidPasswordException.class);
+        try (PDDocument document = Loader.loadPDF(copy.toFile(), "sesame")) {
+            assertThat(wordsUnderMarks(document).keySet())
+                    .containsExactlyInAnyOrderElementsOf(notes.keySet());
+        }
+    }
+
+    @Test
     void otherProgramsFindTheCopySoundAndListItsMarks() throws Exception {
         assumeTrue(Files.exists(PDF), "needs " + PDF);
         assumeTrue(
                 isThere("qpdf") && isThere("mutool") && isThere("pdfinfo"),
                 "needs qpdf, mutool and pdfinfo");
-        OpenPaper open = open();
+        OpenPaper open = open(PDF);
         Map<String, Note> notes = notes(open);
 
-        Path copy = mark(open, List.copyOf(notes.values()));
+        Path copy = mark(PDF, open, List.copyOf(notes.values()));
 
         assertThat(run("qpdf", "--check", copy.toString()))
                 .contains("No syntax or stream encoding errors");
@@ -98,8 +133,8 @@ class HighlightsTest {
     void otherProgramsShowTheMarks(String command) throws Exception {
         assumeTrue(Files.exists(PDF), "needs " + PDF);
         assumeTrue(isThere(command.split(" ")[0]), "needs " + command.split(" ")[0]);
-        OpenPaper open = open();
-        Path copy = mark(open, List.copyOf(notes(open).values()));
+        OpenPaper open = open(PDF);
+        Path copy = mark(PDF, open, List.copyOf(notes(open).values()));
 
         try (PDDocument document = Loader.loadPDF(copy.toFile())) {
             int number = 0;
@@ -152,12 +187,12 @@ class HighlightsTest {
         return (rgb >> 16 & 255) - (rgb & 255) > 60;
     }
 
-    private static OpenPaper open() throws Exception {
+    private static OpenPaper open(Path pdf) throws Exception {
         Paper paper =
-                LayoutAnalyzer.analyze(PdfReader.read(PDF, ReadingOptions.USUAL, null, _ -> {}));
+                LayoutAnalyzer.analyze(PdfReader.read(pdf, ReadingOptions.USUAL, null, _ -> {}));
         PaperEntry entry =
                 new PaperEntry(
-                        "deepseek-v3",
+                        "paper",
                         "",
                         List.of(),
                         null,
@@ -168,11 +203,12 @@ class HighlightsTest {
                         ReadingOptions.USUAL,
                         List.of(
                                 new PaperEntry.Version(
-                                        "deepseek-v3.pdf", "0", Instant.EPOCH, null, null)));
+                                        "paper.pdf", "0", Instant.EPOCH, null, null)));
         return new OpenPaper(entry, paper);
     }
 
-    /// On words inside a line, over lines and over pages, of paragraphs all over the paper.
+    /// On words inside a line, over lines, over columns and over pages, of paragraphs all over the
+    /// paper.
     private static Map<String, Note> notes(OpenPaper open) {
         Random random = new Random(7);
         List<Passage> paragraphs =
@@ -180,8 +216,7 @@ class HighlightsTest {
                         .filter(passage -> passage.kind() == PassageKind.PARAGRAPH)
                         .filter(passage -> open.paper().text(passage).matches("[\\p{ASCII}’“”–]+"))
                         .toList();
-        List<Passage> broken =
-                paragraphs.stream().filter(each -> each.page() != each.lastPage()).toList();
+        List<Passage> broken = paragraphs.stream().filter(HighlightsTest::goesOnElsewhere).toList();
         Map<String, Note> notes = new LinkedHashMap<>();
         for (int i = 0; i < HIGHLIGHTS; i++) {
             Passage passage =
@@ -193,6 +228,16 @@ class HighlightsTest {
             notes.put(note.id().value(), note);
         }
         return notes;
+    }
+
+    /// Whether a line stands higher than the one before: on another page, or in another column.
+    private static boolean goesOnElsewhere(Passage passage) {
+        List<TextLine> lines = passage.lines();
+        return IntStream.range(1, lines.size())
+                .anyMatch(i ->
+                        lines.get(i).region().page() != lines.get(i - 1).region().page()
+                                || lines.get(i).region().box().bottom()
+                                        < lines.get(i - 1).region().box().y());
     }
 
     private static Span words(OpenPaper open, Passage passage, Random random) {
@@ -221,25 +266,24 @@ class HighlightsTest {
                 "Thought %d".formatted(number));
     }
 
-    private Path mark(OpenPaper open, List<Note> notes) {
-        NotePlacer placer = new NotePlacer(open, _ -> Optional.empty());
-        List<Highlight> highlights = new Highlights(open, placer).of(notes);
+    private Path mark(Path pdf, OpenPaper open, List<Note> notes) {
         Path copy = scratch.resolve("copy.pdf");
         try (PdfWorkers workers = new PdfWorkers(WorkerSettings.ofThisProgram())) {
-            assertThat(workers.highlight(PDF, copy, highlights, null)).isEmpty();
+            assertThat(workers.highlight(pdf, copy, highlights(open, notes), null)).isEmpty();
         }
         return copy;
     }
 
-    private static Map<String, String> wordsUnderMarks(Path copy) throws IOException {
+    private static List<Highlight> highlights(OpenPaper open, List<Note> notes) {
+        return new Highlights(open, new NotePlacer(open, _ -> Optional.empty())).of(notes);
+    }
+
+    private static Map<String, String> wordsUnderMarks(PDDocument document) throws IOException {
         Map<String, String> words = new LinkedHashMap<>();
-        try (PDDocument document = Loader.loadPDF(copy.toFile())) {
-            for (PDPage page : document.getPages()) {
-                for (PDAnnotation annotation : page.getAnnotations()) {
-                    if (annotation instanceof PDAnnotationHighlight mark) {
-                        words.merge(
-                                mark.getAnnotationName(), wordsUnder(mark, page), String::concat);
-                    }
+        for (PDPage page : document.getPages()) {
+            for (PDAnnotation annotation : page.getAnnotations()) {
+                if (annotation instanceof PDAnnotationHighlight mark) {
+                    words.merge(mark.getAnnotationName(), wordsUnder(mark, page), String::concat);
                 }
             }
         }

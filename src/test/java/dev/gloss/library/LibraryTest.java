@@ -243,6 +243,7 @@ class LibraryTest {
                         "reading-notes",
                         false,
                         null,
+                        null,
                         ExportRequest.How.FILES),
                 _ -> {},
                 _ -> {});

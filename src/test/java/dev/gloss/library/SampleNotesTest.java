@@ -61,6 +61,7 @@ class SampleNotesTest {
                         Templates.DEFAULT,
                         false,
                         null,
+                        null,
                         How.FILES),
                 _ -> {},
                 problems::add);

@@ -48,24 +48,25 @@ class PdfPictureTest {
 
     @Test
     void aPixmapHasTheMeanColourOfWhatEachPixelStandsFor() throws Exception {
-        byte[] pixmap = PdfPicture.pixmap(pdf, PAGE, 72, 2);
+        byte[] pixmap = PdfPicture.pixmap(new PdfSource(pdf, null), PAGE, 72, 2);
 
         assertThat(header(pixmap)).isEqualTo("P6 2 2 255");
         assertThat(pixels(pixmap)).containsExactly(-1, 0, 0, 0, 0, -1, 0, 0, 0, -1, -1, -1);
-        assertThat(pixels(PdfPicture.pixmap(pdf, PAGE, 72, 1)))
+        assertThat(pixels(PdfPicture.pixmap(new PdfSource(pdf, null), PAGE, 72, 1)))
                 .as("a quarter of each")
                 .containsExactly(127, 63, 127);
     }
 
     @Test
     void aPixmapHasNoMorePixelsThanThePicture() throws Exception {
-        assertThat(header(PdfPicture.pixmap(pdf, PAGE, 72, 1000))).isEqualTo("P6 100 100 255");
+        assertThat(header(PdfPicture.pixmap(new PdfSource(pdf, null), PAGE, 72, 1000)))
+                .isEqualTo("P6 100 100 255");
     }
 
     @Test
     void theWhiteAroundAPictureIsCutOff() throws Exception {
         Region below = new Region(1, new Rect(0, 60, 100, 40));
-        byte[] png = PdfPicture.png(pdf, below, 72);
+        byte[] png = PdfPicture.png(new PdfSource(pdf, null), below, 72);
 
         assertThat(ImageIO.read(new ByteArrayInputStream(png)).getWidth()).isBetween(50, 60);
     }
