@@ -137,9 +137,8 @@ final class Classifier {
                 switch (title) {
                     case "abstract", "summary" -> part == Part.BODY ? Part.BODY : Part.ABSTRACT;
                     case "contents", "table of contents" -> Part.CONTENTS;
-                    case "references", "bibliography", "literature cited", "works cited" ->
-                            Part.REFERENCES;
-                    default -> Part.BODY;
+                    default ->
+                            HeadingLooks.isOfReferences(block.text()) ? Part.REFERENCES : Part.BODY;
                 };
         add(PassageKind.HEADING, block);
     }
