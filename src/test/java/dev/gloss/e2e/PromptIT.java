@@ -251,7 +251,7 @@ class PromptIT {
                     terminal.typeUntil("\r", "saved").replaceAll("(?s).*(n-\\w{10}).*", "$1");
             assertThat(gloss.library().resolve("notes/gates/" + saved + ".md"))
                     .content()
-                    .endsWith("---\nfirst\nsecond, and\n\npasted\nthird");
+                    .endsWith("---\nfirst\nsecond, and\n\npasted\nthird\n");
 
             terminal.typeUntil("note gates \"begun\" -e\r", "saved");
             assertThat(terminal.run("notes gates")).contains("begun", "and edited");

@@ -52,7 +52,9 @@ class WordsIT {
 
         String id = gloss.run("note", "gates@1.4", body).out().split(" ")[0];
 
-        assertThat(gloss.library().resolve("notes/gates/" + id + ".md")).content().endsWith(body);
+        assertThat(gloss.library().resolve("notes/gates/" + id + ".md"))
+                .content()
+                .endsWith(body + "\n");
     }
 
     @Test
