@@ -122,7 +122,7 @@ public final class SavedSearches {
             return FrontMatter.ofYaml(text);
         } catch (MalformedFrontMatterException e) {
             throw LibraryException.missing(
-                    "%s cannot be understood: %s".formatted(file, e.withoutFence().getMessage()));
+                    "%s cannot be understood: %s".formatted(file, e.getMessage()));
         }
     }
 
