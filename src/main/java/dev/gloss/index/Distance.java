@@ -56,7 +56,7 @@ record Distance(String query, int end) {
             }
             return any.append(')').toString();
         }
-        if (side.startsWith("\"") || !isPattern(side)) {
+        if (side.startsWith("\"") || !Patterns.isPattern(side)) {
             return side;
         }
         // The parts of a compound are words of their own.
@@ -64,13 +64,9 @@ record Distance(String query, int end) {
         return parts.stream()
                 .filter(part -> !part.isEmpty())
                 .map(part ->
-                        isPattern(part)
+                        Patterns.isPattern(part)
                                 ? "fn:wildcard(%s %d)".formatted(part, Patterns.MOST_WORDS)
                                 : part)
                 .collect(Collectors.joining(" ", "fn:phrase(", ")"));
-    }
-
-    private static boolean isPattern(String word) {
-        return word.contains("*") || word.contains("?");
     }
 }

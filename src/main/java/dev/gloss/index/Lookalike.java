@@ -22,7 +22,9 @@ sealed interface Lookalike {
     /// Whether nobody would write so in a sentence.
     ///
     /// @param isWord whether the papers have a word
-    boolean isMistake(Predicate<String> isWord);
+    default boolean isMistake(Predicate<String> isWord) {
+        return true;
+    }
 
     /// `front, abstract, heading or other`.
     static String listed(List<String> words) {
@@ -90,11 +92,6 @@ sealed interface Lookalike {
         public String says() {
             return "%s: has no value behind it;".formatted(field);
         }
-
-        @Override
-        public boolean isMistake(Predicate<String> isWord) {
-            return true;
-        }
     }
 
     /// Letters that stand for others, in quotes, where they stand for themselves.
@@ -129,11 +126,6 @@ sealed interface Lookalike {
             return upper.equals(operator)
                     ? "%s wants a word, a phrase or (words) on either side;".formatted(operator)
                     : "%s is written %s;".formatted(operator, upper);
-        }
-
-        @Override
-        public boolean isMistake(Predicate<String> isWord) {
-            return true;
         }
     }
 }

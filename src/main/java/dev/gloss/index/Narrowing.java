@@ -112,6 +112,6 @@ final class Narrowing extends QueryNodeProcessorImpl {
     private static boolean isWord(QueryNode node) {
         return node.getClass() == FieldQueryNode.class
                 && ((FieldQueryNode) node).getField() == null
-                && ((FieldQueryNode) node).getText().toString().matches("[^*?]*");
+                && !Patterns.isPattern(((FieldQueryNode) node).getTextAsString());
     }
 }

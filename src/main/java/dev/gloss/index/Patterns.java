@@ -28,6 +28,11 @@ final class Patterns {
 
     private Patterns() {}
 
+    /// Whether some of a word's letters stand for others.
+    static boolean isPattern(String word) {
+        return word.contains("*") || word.contains("?");
+    }
+
     /// The pattern, or what comes to the same and takes no time.
     static Query quick(Query pattern) {
         return switch (pattern) {
@@ -59,7 +64,7 @@ final class Patterns {
     }
 
     private static IntervalsSource part(String part) {
-        return part.contains("*") || part.contains("?")
+        return isPattern(part)
                 ? Intervals.wildcard(new BytesRef(part), MOST_WORDS)
                 : Intervals.term(part);
     }

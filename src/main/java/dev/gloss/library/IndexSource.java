@@ -72,13 +72,17 @@ final class IndexSource {
         }
         Map<String, String> reached = new TreeMap<>(now.values());
         List<IndexedPassage> passages = new ArrayList<>();
-        Set<String> folders = new TreeSet<>(before.changedFolders(now));
-        Set<String> concerned = concernedByNotes(folders, before);
+        Set<String> folders = before.changedFolders(now);
+        Map<String, List<StoredNote>> about = notebook.byPaper(folders);
+        Set<String> concerned = new TreeSet<>(about.keySet());
+        folders.forEach(name -> concerned.addAll(before.papersWithNotesIn(name)));
         Set<String> changed = before.changedPapers(now);
         readMissing(changed);
         // Where the papers are as they were, no other folder holds a note that matters.
-        folders.addAll(changed.isEmpty() ? before.foldersOfNotesOn(concerned) : keys);
-        Map<String, List<StoredNote>> about = notebook.byPaper(folders);
+        Set<String> others =
+                new TreeSet<>(changed.isEmpty() ? before.foldersOfNotesOn(concerned) : keys);
+        others.removeAll(folders);
+        addNotesIn(others, about);
         for (String key : keys) {
             if (!changed.contains(key) && !concerned.contains(key)) {
                 reached.put(Stamps.placed(key), before.placedNotes(key).toString());
@@ -104,6 +108,12 @@ final class IndexSource {
         return Optional.of(new IndexChanges(stamps, removed, added, passages, reached));
     }
 
+    private void addNotesIn(Set<String> folders, Map<String, List<StoredNote>> about) {
+        notebook.byPaper(folders)
+                .forEach((key, notes) ->
+                        about.computeIfAbsent(key, _ -> new ArrayList<>()).addAll(notes));
+    }
+
     /// Reads papers again whose texts are not cached, several at a time.
     private void readMissing(Set<String> keys) {
         List<PaperEntry> missing =
@@ -118,13 +128,6 @@ final class IndexSource {
                             .formatted(missing.size()));
             int _ = new Rereading(reader, _ -> {}).read(missing, ImportListener.NOBODY);
         }
-    }
-
-    /// The papers that notes in some folders are or were about.
-    private Set<String> concernedByNotes(Set<String> folders, Stamps before) {
-        Set<String> keys = new TreeSet<>(notebook.byPaper(folders).keySet());
-        folders.forEach(name -> keys.addAll(before.papersWithNotesIn(name)));
-        return keys;
     }
 
     private Optional<OpenPaper> readable(String key, Stamps now, Map<String, String> reached) {

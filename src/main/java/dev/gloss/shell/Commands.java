@@ -32,7 +32,7 @@ final class Commands {
     /// @throws CommandException if there is none, with the nearest right word
     GlossCommand named(String name) {
         GlossCommand command = byName.get(name);
-        if (name.matches("(.*/)?gloss")) {
+        if (command == null && name.matches("(.*/)?gloss")) {
             throw CommandException.usage("this is Gloss already; leave out the word gloss");
         }
         if (command == null) {

@@ -84,7 +84,9 @@ public final class Program {
     /// The paper in use at this terminal, unless it is gone meanwhile.
     private static String inUse(Library library, Session terminal) {
         String paper = terminal.paper();
-        boolean isThere = library.papers().stream().anyMatch(entry -> entry.key().equals(paper));
+        boolean isThere =
+                !paper.isEmpty()
+                        && library.papers().stream().anyMatch(entry -> entry.key().equals(paper));
         return isThere ? paper : "";
     }
 
