@@ -123,27 +123,24 @@ public final class ApproximateSearch {
 
         /// One character more; the change of the last row.
         private int advance(long[] equal) {
-            int carry = anchored ? 1 : 0;
+            long plusIn = anchored ? 1 : 0;
+            long minusIn = 0;
             for (int block = 0; block < blocks; block++) {
-                carry = advance(block, equal[block], carry);
+                long more = plus[block];
+                long less = minus[block];
+                long vertical = equal[block] | less;
+                long matching = equal[block] | minusIn;
+                long horizontal = (((matching & more) + more) ^ more) | matching;
+                long up = less | ~(horizontal | more);
+                long down = more & horizontal;
+                long upShifted = (up << 1) | plusIn;
+                plus[block] = (down << 1) | minusIn | ~(vertical | upShifted);
+                minus[block] = upShifted & vertical;
+                int last = block == blocks - 1 ? (length - 1) % WORD : WORD - 1;
+                plusIn = (up >>> last) & 1;
+                minusIn = (down >>> last) & 1;
             }
-            return carry;
-        }
-
-        private int advance(int block, long equal, int carry) {
-            long negative = carry < 0 ? 1 : 0;
-            long vertical = equal | minus[block];
-            long matching = equal | negative;
-            long horizontal = (((matching & plus[block]) + plus[block]) ^ plus[block]) | matching;
-            long up = minus[block] | ~(horizontal | plus[block]);
-            long down = plus[block] & horizontal;
-            long last = 1L << (block == blocks - 1 ? (length - 1) % WORD : WORD - 1);
-            int out = (up & last) != 0 ? 1 : (down & last) != 0 ? -1 : 0;
-            up = (up << 1) | (carry > 0 ? 1 : 0);
-            down = (down << 1) | negative;
-            plus[block] = down | ~(vertical | up);
-            minus[block] = up & vertical;
-            return out;
+            return (int) (plusIn - minusIn);
         }
     }
 
