@@ -18,8 +18,6 @@ public record Exported(String front, List<Piece> pieces) {
 
     private static final Pattern FRONT = Pattern.compile("\\A---\n(?:.*\n)*?---(?:\n|\\z)");
     private static final Pattern BLANK_LINES = Pattern.compile("\\A(?:[ \\t]*\n)+");
-    private static final Pattern AROUND =
-            Pattern.compile("\\A[\\s%1$s]+|[\\s%1$s]+\\z".formatted(MARK));
 
     public Exported {
         pieces = List.copyOf(pieces);
@@ -42,7 +40,7 @@ public record Exported(String front, List<Piece> pieces) {
     /// Reads what [#marked] or a template wrote: each note to its id is a piece, of everything else
     /// each unit.
     public static Exported parse(String marked) {
-        String file = AROUND.matcher(marked).replaceAll("") + "\n";
+        String file = stripped(marked) + "\n";
         Matcher matcher = FRONT.matcher(file);
         String front = matcher.lookingAt() ? matcher.group() : "";
         List<Piece> pieces = new ArrayList<>();
@@ -53,6 +51,23 @@ public record Exported(String front, List<Piece> pieces) {
             before = units.tail();
         }
         return new Exported(front.replace(MARK, ""), pieces);
+    }
+
+    /// Without blanks and marks around it.
+    private static String stripped(String marked) {
+        int start = 0;
+        int end = marked.length();
+        while (start < end && isBlank(marked.charAt(start))) {
+            start++;
+        }
+        while (start < end && isBlank(marked.charAt(end - 1))) {
+            end--;
+        }
+        return marked.substring(start, end);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || MARK.indexOf(c) >= 0;
     }
 
     private static List<Piece> pieces(List<Unit> units) {

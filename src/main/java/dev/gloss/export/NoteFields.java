@@ -106,8 +106,12 @@ final class NoteFields {
     }
 
     private static String prefixed(String prefix, String lines) {
-        return lines.replace("\n", "\n" + prefix)
-                .replaceAll("(?m)^%s$".formatted(prefix), prefix.stripTrailing());
+        String bare = prefix.stripTrailing();
+        String[] all = lines.split("\n", -1);
+        for (int i = 1; i < all.length; i++) {
+            all[i] = all[i].isEmpty() ? bare : prefix + all[i];
+        }
+        return String.join("\n", all);
     }
 
     private static String callout(String kind) {

@@ -1,7 +1,7 @@
 package dev.gloss.export;
 
 import java.util.Optional;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The smallest part of a Markdown file that is moved as a whole: what stands between two blank
@@ -12,13 +12,20 @@ import java.util.regex.Pattern;
 /// @param text its lines, each with its end, but for the last line of a file that has none
 record Unit(String before, String text) {
 
+    private static final String ID_BEGIN = "^n-";
     private static final Pattern ID =
-            Pattern.compile("(?:^|\\s)\\^(n-[0-9a-z]{10})[ \\t]*$", Pattern.MULTILINE);
+            Pattern.compile("(?<=^|\\s)\\^(n-[0-9a-z]{10})[ \\t]*$", Pattern.MULTILINE);
     private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})(?:[ \\t].*)?\\R?");
 
     /// The note whose id ends one of its lines; the last one, if a conflict shows two.
     Optional<String> id() {
-        return ID.matcher(text).results().reduce((_, last) -> last).map(id -> id.group(1));
+        Matcher ids = ID.matcher(text);
+        String last = null;
+        // Most units have none, and to look for its letters is faster than for the pattern.
+        for (int at = text.indexOf(ID_BEGIN); at >= 0 && ids.find(at); at = ids.end()) {
+            last = ids.group(1);
+        }
+        return Optional.ofNullable(last);
     }
 
     /// How many `#` begin it; 0 if it is no heading.
@@ -33,6 +40,6 @@ record Unit(String before, String text) {
     }
 
     static boolean endsWithId(String line) {
-        return ID.matcher(line).results().map(MatchResult::group).findAny().isPresent();
+        return new Unit("", line).id().isPresent();
     }
 }
