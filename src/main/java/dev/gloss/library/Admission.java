@@ -1,7 +1,6 @@
 package dev.gloss.library;
 
 import dev.gloss.paper.Metadata;
-import dev.gloss.paper.ReadingOptions;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,18 +18,28 @@ final class Admission {
     private final PaperReader reader;
     private final Notebook notebook;
     private final Shelving shelving;
+    private final Removing removing;
 
     Admission(Holdings holdings, Shelving shelving) {
         this.papers = holdings.papers();
         this.reader = holdings.reader();
         this.notebook = holdings.notebook();
         this.shelving = shelving;
+        this.removing = new Removing(holdings.folder(), papers, notebook);
     }
 
-    /// Whether a PDF's bytes are in the library and were read in the same way.
-    boolean needsNoReading(String sha256, ReadingOptions options) {
-        return reader.isCached(sha256, options)
-                && withBytes(sha256).filter(entry -> entry.options().equals(options)).isPresent();
+    /// Whether a PDF's bytes are in the library as they are wanted, and were read in the same way.
+    boolean needsNoReading(String sha256, ImportRequest request) {
+        return reader.isCached(sha256, request.options())
+                && withBytes(sha256)
+                        .filter(entry -> entry.options().equals(request.options()))
+                        .filter(entry -> wantedBy(request).map(entry::equals).orElse(true))
+                        .isPresent();
+    }
+
+    /// The paper of which a file is to be a version, if one was named.
+    private Optional<PaperEntry> wantedBy(ImportRequest request) {
+        return Optional.ofNullable(request.versionOf()).map(key -> papers.find(key).orElseThrow());
     }
 
     /// A PDF that needed no reading.
@@ -47,11 +56,14 @@ final class Admission {
     Addition admit(Candidate candidate, ImportRequest request, Duration took) throws IOException {
         List<PaperEntry> entries = papers.list();
         Optional<PaperEntry> same = withBytes(candidate.sha256(), entries);
+        Optional<PaperEntry> wanted = wantedBy(request);
         if (same.isPresent()) {
-            return readAgain(same.get(), candidate, took);
+            return wanted.isPresent() && !wanted.equals(same)
+                    ? join(same.get(), wanted.get(), candidate, took)
+                    : readAgain(same.get(), candidate, took);
         }
-        if (request.versionOf() != null) {
-            return addVersion(papers.find(request.versionOf()).orElseThrow(), candidate, took);
+        if (wanted.isPresent()) {
+            return addVersion(wanted.get(), candidate, took);
         }
         for (PaperEntry entry : entries) {
             for (PaperEntry.Version version : entry.versions()) {
@@ -115,6 +127,21 @@ final class Admission {
         OpenPaper open = reader.open(changed, candidate);
         AnchoringCounts counts = AnchoringCounts.of(notebook.places(open));
         return new Addition.Version(candidate.file(), open, counts, took);
+    }
+
+    /// Makes a paper that was taken for one of its own a version of another.
+    private Addition join(PaperEntry own, PaperEntry other, Candidate candidate, Duration took)
+            throws IOException {
+        boolean hasNotes = notebook.count(own.key()) > 0;
+        if (hasNotes || own.versions().size() > 1) {
+            return new Addition.Failed(
+                    candidate.file(),
+                    "it is in the library as %s, which has %s; remove %1$s first if they may go to the trash"
+                            .formatted(own.key(), hasNotes ? "notes" : "other versions"));
+        }
+        Addition joined = addVersion(other, candidate, took);
+        shelving.remove(removing.of(own.key()));
+        return joined;
     }
 
     /// The same bytes, read with other options, by another version of Gloss, or because their text

@@ -22,6 +22,9 @@ final class History {
     /// For each thing undone, the line whose reverting does it again; the last one first.
     private final Deque<JournalEntry> undone = new ArrayDeque<>();
 
+    /// Names of things that stand and are not to be undone.
+    private final Set<String> skipped = new HashSet<>();
+
     private History() {}
 
     static History of(List<JournalEntry> lines) {
@@ -47,7 +50,7 @@ final class History {
 
     /// In the order in which things were done first.
     List<LoggedChange> log() {
-        Set<String> standing = new HashSet<>();
+        Set<String> standing = new HashSet<>(skipped);
         done.forEach(entry -> standing.add(entry.of()));
         List<LoggedChange> log = new ArrayList<>();
         for (JournalEntry entry : all.values()) {
@@ -71,6 +74,11 @@ final class History {
             case REDO -> {
                 if (remove(undone, line)) {
                     done.push(line);
+                }
+            }
+            case SKIP -> {
+                if (remove(done, line)) {
+                    skipped.add(line.of());
                 }
             }
             case FAIL -> {}

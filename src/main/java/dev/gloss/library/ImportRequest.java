@@ -1,5 +1,7 @@
 package dev.gloss.library;
 
+import dev.gloss.paper.ReadingOptions;
+
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
@@ -22,5 +24,10 @@ public record ImportRequest(
 
     public ImportRequest {
         paths = List.copyOf(paths);
+    }
+
+    /// How the PDFs are read.
+    ReadingOptions options() {
+        return new ReadingOptions(ignoreOutline);
     }
 }

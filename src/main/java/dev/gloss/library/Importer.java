@@ -81,12 +81,12 @@ final class Importer {
                 return new Prepared.Refused(file, failedBefore.get().words());
             }
             Optional<Reading> reading =
-                    admission.needsNoReading(snapshot.sha256(), options(request))
+                    admission.needsNoReading(snapshot.sha256(), request)
                             ? Optional.empty()
                             : Optional.of(
                                     reader.read(
                                             snapshot.file(),
-                                            options(request),
+                                            request.options(),
                                             request.password(),
                                             page -> listener.pageRead(file, page)));
             if (reading.filter(Reading.Read.class::isInstance).isPresent()) {
@@ -108,11 +108,7 @@ final class Importer {
     }
 
     private static String program(ImportRequest request) {
-        return TextStore.extractor(options(request));
-    }
-
-    private static ReadingOptions options(ImportRequest request) {
-        return new ReadingOptions(request.ignoreOutline());
+        return TextStore.extractor(request.options());
     }
 
     private Addition finish(Prepared prepared, ImportRequest request) throws IOException {
@@ -125,10 +121,10 @@ final class Importer {
     private Addition finish(Prepared.Copied copied, ImportRequest request) throws IOException {
         Stopwatch watch = Stopwatch.start();
         try (Snapshot snapshot = copied.snapshot()) {
-            ReadingOptions options = options(request);
+            ReadingOptions options = request.options();
             // Another file of this import may have had the same bytes.
             if (copied.reading().isEmpty()
-                    || admission.needsNoReading(snapshot.sha256(), options)) {
+                    || admission.needsNoReading(snapshot.sha256(), request)) {
                 return admission.present(copied.file(), snapshot);
             }
             return switch (copied.reading().get()) {

@@ -65,7 +65,26 @@ final class Journal {
     /// @return what that was; empty if there is nothing left
     /// @throws LibraryException if another program has changed one of its files since
     Optional<LoggedChange> undo() {
-        return revert(history().lastDone(), Act.UNDO);
+        try {
+            return revert(history().lastDone(), Act.UNDO);
+        } catch (LibraryException e) {
+            throw LibraryException.missing(
+                    e.getMessage() + "; undo --skip goes on with what was done before");
+        }
+    }
+
+    /// Leaves what was done last as it is, so that what was done before it can be undone.
+    ///
+    /// @throws UncheckedIOException if that cannot be noted down
+    void skip() {
+        try {
+            Optional<JournalEntry> last = history().lastDone();
+            if (last.isPresent()) {
+                append(last.get().skipped());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Does again what was undone last, if nothing else was done since.

@@ -39,6 +39,8 @@ record JournalEntry(String id, Instant at, Act act, String of, String what, List
         UNDO,
         /// What made them again.
         REDO,
+        /// That they stay, and that undoing goes on before them.
+        SKIP,
         /// A line whose changes could not be made after all.
         FAIL
     }
@@ -56,6 +58,11 @@ record JournalEntry(String id, Instant at, Act act, String of, String what, List
     /// A line for what undoes this one or does it again.
     JournalEntry followedBy(Act act, List<Change> reverting) {
         return new JournalEntry(newId(), now(), act, of, what, reverting);
+    }
+
+    /// A line that says that what this one did stays.
+    JournalEntry skipped() {
+        return new JournalEntry(newId(), now(), Act.SKIP, of, what, List.of());
     }
 
     /// A line that says that this one came to nothing.

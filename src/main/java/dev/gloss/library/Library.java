@@ -269,7 +269,8 @@ public final class Library implements AutoCloseable {
     /// @param name a paper's key or a note's id
     /// @throws LibraryException if there is no such thing, with the nearest right word
     public void remove(String name) {
-        journal.make("remove " + name, new Removing(folder, papers, notebook).of(name));
+        List<Change> changes = List.copyOf(new Removing(folder, papers, notebook).of(name));
+        journal.make("remove " + name, changes);
         catalog.update();
     }
 
@@ -299,6 +300,11 @@ public final class Library implements AutoCloseable {
         Optional<LoggedChange> undone = journal.undo();
         catalog.update();
         return undone;
+    }
+
+    /// Leaves what was done last as it is: the next [#undo] reverts what was done before it.
+    public void skipUndo() {
+        journal.skip();
     }
 
     /// Does again what was undone last, if nothing else was done since.

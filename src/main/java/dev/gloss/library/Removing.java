@@ -28,14 +28,14 @@ final class Removing {
     ///
     /// @param name a paper's key or a note's id
     /// @throws LibraryException if there is no such thing, with the nearest right word
-    List<Change> of(String name) {
+    List<Change.Moved> of(String name) {
         Optional<StoredNote> note = notebook.stored(name);
         if (note.isPresent()) {
             return List.of(toTrash(note.get().file()));
         }
         PaperEntry entry = papers.find(name).orElseThrow(() -> nothing(name));
         // The folder first: without it, a PDF is one that nobody has imported.
-        List<Change> changes = new ArrayList<>();
+        List<Change.Moved> changes = new ArrayList<>();
         changes.add(toTrash(folder.notes(entry.key())));
         for (PaperEntry.Version version : entry.versions()) {
             addIfThere(folder.pdf(version), changes);
@@ -44,13 +44,13 @@ final class Removing {
         return changes;
     }
 
-    private void addIfThere(Path path, List<Change> changes) {
+    private void addIfThere(Path path, List<Change.Moved> changes) {
         if (Files.exists(path)) {
             changes.add(toTrash(path));
         }
     }
 
-    private Change toTrash(Path path) {
+    private Change.Moved toTrash(Path path) {
         String relative = folder.relative(path);
         return new Change.Moved(relative, trash.placeFor(relative));
     }

@@ -48,6 +48,14 @@ final class Shelving {
         changedKeys.add(entry.key());
     }
 
+    /// Takes things to the trash.
+    void remove(List<Change.Moved> moves) throws IOException {
+        for (Change.Moved moved : moves) {
+            DurableFile.move(folder.resolve(moved.path()), folder.resolve(moved.to()));
+            changes.add(moved);
+        }
+    }
+
     /// Whether a PDF lies where a version of a paper was kept, whose bytes are gone so.
     boolean isIn(Candidate candidate, PaperEntry.Version version) {
         return candidate.file().toAbsolutePath().normalize().equals(folder.pdf(version));
@@ -79,8 +87,7 @@ final class Shelving {
         if (Files.exists(file) && !holds(file, snapshot)) {
             String path = folder.relative(file);
             Change.Moved moved = new Change.Moved(path, trash.placeFor(path));
-            DurableFile.move(file, folder.resolve(moved.to()));
-            changes.add(moved);
+            remove(List.of(moved));
         }
         keepAs(file, snapshot);
     }

@@ -94,6 +94,28 @@ class JournalTest {
     }
 
     @Test
+    void whatCannotBeUndoneMayBeSkipped() throws IOException {
+        write("notes/gates/b.md", "one");
+        journal.make("edit b", List.of(new Edited("notes/gates/b.md", "one", "two")));
+        journal.make("edit a", List.of(new Edited("notes/gates/a.md", "one", "two")));
+        write("notes/gates/a.md", "mine");
+        assertThatThrownBy(journal::undo).hasMessageContaining("undo --skip");
+
+        journal.skip();
+        assertThat(journal.undo()).map(LoggedChange::what).contains("edit b");
+        assertThat(files())
+                .containsEntry("notes/gates/a.md", "mine")
+                .containsEntry("notes/gates/b.md", "one");
+        assertThat(journal.undo()).isEmpty();
+        assertThat(journal.log())
+                .extracting(LoggedChange::what, LoggedChange::undone)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("edit b", true),
+                        org.assertj.core.groups.Tuple.tuple("edit a", false));
+        assertThat(journal.redo()).map(LoggedChange::what).contains("edit b");
+    }
+
+    @Test
     void whatAnotherProgramChangedSinceIsLeftAlone() throws IOException {
         write("papers/a.pdf", "pdf");
         journal.make(
@@ -108,7 +130,7 @@ class JournalTest {
                 .isInstanceOf(LibraryException.class)
                 .hasMessage(
                         "notes/gates/a.md was changed by another program since, so it stays as it"
-                                + " is");
+                                + " is; undo --skip goes on with what was done before");
         assertThat(files()).isEqualTo(before);
     }
 
@@ -118,7 +140,9 @@ class JournalTest {
         write("notes/gates/a.md", "another");
 
         assertThatThrownBy(journal::undo)
-                .hasMessage("notes/gates/a.md is there already; move it elsewhere first");
+                .hasMessage(
+                        "notes/gates/a.md is there already; move it elsewhere first; undo --skip"
+                                + " goes on with what was done before");
         assertThat(files())
                 .containsEntry("notes/gates/a.md", "another")
                 .containsEntry("notes/gates/b.md", "one");

@@ -128,6 +128,45 @@ class LibraryTest {
     }
 
     @Test
+    void aPaperOfItsOwnMayTurnOutToBeAVersionOfAnother() throws IOException {
+        add(SamplePdf.write(scratch.resolve("gates.pdf")), null, null);
+        library.annotate(note("gates", 3, "a thought"));
+        Path like =
+                SamplePdf.write(
+                        scratch.resolve("again.pdf"), SamplePdf.GATES + "\nOne sentence more.\n");
+        add(like, "again", null);
+
+        assertThat(add(like, null, "gates"))
+                .isInstanceOfSatisfying(
+                        Addition.Version.class,
+                        version ->
+                                assertThat(version.anchorings())
+                                        .isEqualTo(new AnchoringCounts(1, 0, 0, 0, 0)));
+        assertThat(library.papers()).extracting(PaperEntry::key).containsExactly("gates");
+        assertThat(add(like, null, "gates")).isInstanceOf(Addition.Present.class);
+
+        library.undo();
+        assertThat(library.papers()).extracting(PaperEntry::key).containsExactly("again", "gates");
+        assertThat(library.paper("gates").versions()).hasSize(1);
+    }
+
+    @Test
+    void aPaperWithNotesOfItsOwnStaysWhatItIs() throws IOException {
+        add(SamplePdf.write(scratch.resolve("gates.pdf")), null, null);
+        Path other = SamplePdf.write(scratch.resolve("b.pdf"), "# Quite Another Title\nWords.\n");
+        add(other, "other", null);
+        library.annotate(note("other", 0, "a thought"));
+
+        assertThat(add(other, null, "gates"))
+                .isEqualTo(
+                        new Addition.Failed(
+                                other,
+                                "it is in the library as other, which has notes; remove other first"
+                                        + " if they may go to the trash"));
+        assertThat(library.notes(List.of("other"))).hasSize(1);
+    }
+
+    @Test
     void aBadFileDoesNotStopTheOthers() throws IOException {
         Path folder = Files.createDirectories(scratch.resolve("pdfs/sub"));
         SamplePdf.write(folder.resolve("b good.pdf"));
