@@ -55,9 +55,24 @@ public final class MarkImporter {
     /// @throws LibraryException if it cannot be read, with the reason, or is no PDF of the library
     public MarkImport take(Path pdf, @Nullable String password) {
         Known known = known(pdf, password);
-        return notes.make(
-                reader.open(known.entry()),
-                marks(pdf, password, known.entry(), known.version()).stream().toList());
+        MarkImport taken =
+                notes.make(
+                        reader.open(known.entry()),
+                        marks(pdf, password, known.entry(), known.version()).stream().toList());
+        if (taken.doubtful().isEmpty()) {
+            allowExport(pdf);
+        }
+        return taken;
+    }
+
+    private void allowExport(Path pdf) {
+        Path copy = pdf.toAbsolutePath().normalize();
+        ExportFolder exports = ExportFolder.of(folder, copy.resolveSibling(""));
+        try {
+            MachineFile.of(exports.file(copy.getFileName().toString())).takeIn();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// A version of a paper of the library.

@@ -21,7 +21,11 @@ final class Trash {
     /// @param path of a file or a folder, relative to the library
     /// @return likewise
     String placeFor(String path) {
-        Path lies = folder.resolve(path);
+        return folder.relative(beside(folder.resolve(path)));
+    }
+
+    /// A place in the trash that is free, for a file that need not be one of the library.
+    static Path beside(Path lies) {
         String name = String.valueOf(lies.getFileName());
         int point = name.lastIndexOf('.');
         String stem = point > 0 ? name.substring(0, point) : name;
@@ -31,7 +35,6 @@ final class Trash {
                 .map(lies.resolveSibling(NAME)::resolve)
                 .filter(free -> !Files.exists(free))
                 .findFirst()
-                .map(folder::relative)
                 .orElseThrow();
     }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.List;
@@ -179,6 +180,24 @@ class ExchangeTest {
                 .asString()
                 .contains("was changed by another program since it was exported");
         assertThat(copy).hasContent(SamplePdf.GATES);
+    }
+
+    @Test
+    void aMarkedCopyIsWrittenOverOnceItsCommentsHaveComeHome() throws IOException {
+        Note note = note(3, "a thought").note();
+        Path copy = export(Format.PDF);
+        Path changed = withComment(copy, note, "a better thought");
+        Files.move(changed, copy, StandardCopyOption.REPLACE_EXISTING);
+        byte[] theirs = Files.readAllBytes(copy);
+
+        library.marks().take(copy, null);
+        note(4, "another");
+        export(Format.PDF);
+
+        assertThat(library.marks().take(copy, null).present()).isEqualTo(2);
+        // A drawing in it would not have come home.
+        assertThat(copy.resolveSibling(".trash").resolve(copy.getFileName()))
+                .hasBinaryContent(theirs);
     }
 
     @ParameterizedTest
