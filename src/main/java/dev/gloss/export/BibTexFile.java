@@ -24,6 +24,10 @@ public final class BibTexFile {
 
     private static final Pattern START = Pattern.compile("(?m)^[ \\t]*@(\\w+)\\s*[{(]");
     private static final Pattern KEY = Pattern.compile("@\\w+\\s*[{(]\\s*([^,\\s]*)");
+
+    /// How the parser says that it found something else than it expected.
+    private static final Pattern UNEXPECTED = Pattern.compile("unexpected token:\\s*\"(.+?)\"");
+
     private static final Pattern ARXIV =
             Pattern.compile(
                     "(?i)(?:arxiv[:\\s]*(?:preprint"
@@ -85,9 +89,20 @@ public final class BibTexFile {
                             .next();
             return new Entry.Read(line, key, publication(entry));
         } catch (ParseException | RuntimeException e) {
-            String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-            return new Entry.Broken(line, key, reason);
+            return new Entry.Broken(line, key, reason(e));
         }
+    }
+
+    private static String reason(Exception e) {
+        String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        if (message.contains("EOF")) {
+            return "the entry has no end; a brace or a quote is missing";
+        }
+        Matcher token = UNEXPECTED.matcher(message);
+        return token.find()
+                ? "%s is out of place; a comma, a brace or a quote before it may be missing"
+                        .formatted(token.group(1))
+                : message;
     }
 
     /// Takes an abbreviation that is defined nowhere for its own name.

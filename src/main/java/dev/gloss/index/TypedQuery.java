@@ -30,7 +30,7 @@ final class TypedQuery {
     private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}_-]+");
     private static final Pattern NO_DISTANCE =
             Pattern.compile(
-                    "(?:(?:NEAR|ADJ)/\\d*|(?:near|adj)/\\d+)(?=[\\s)]|$)"
+                    "(?:(?:NEAR|ADJ)/[^\\s)]*|(?:near|adj)/\\d+)(?=[\\s)]|$)"
                             + "|(?<=\\p{Ll}\\s)NEAR(?=\\s+\\p{Ll})");
     private static final Pattern REGEX = Pattern.compile("/(?:\\\\.|[^/\\\\\\s])+/(?=[\\s)~^]|$)");
     private static final Pattern FUNCTION = Pattern.compile("(?<![\\p{L}\\w])fn:[a-zA-Z]+\\(");

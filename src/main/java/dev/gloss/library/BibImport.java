@@ -3,13 +3,18 @@ package dev.gloss.library;
 import dev.gloss.export.BibTexFile;
 import dev.gloss.export.Publication;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// Fills what is known of papers from a bibliography.
@@ -55,17 +60,31 @@ final class BibImport {
                     "no paper of the library has its DOI, arXiv id or title");
         }
         PaperEntry entry = found.get();
+        PaperEntry filled = filled(entry, publication);
         try {
-            Change.Edited change = papers.changing(filled(entry, publication), publication);
+            Change.Edited change = papers.changing(filled, publication);
             if (change.before().equals(change.after())) {
                 return new ImportedEntry(bibKey, ImportedEntry.Status.PRESENT, entry.key(), "");
             }
             changes.removeIf(other -> other.path().equals(change.path()));
             changes.add(change);
-            return new ImportedEntry(bibKey, ImportedEntry.Status.UPDATED, entry.key(), "");
+            return new ImportedEntry(
+                    bibKey, ImportedEntry.Status.UPDATED, entry.key(), difference(entry, filled));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// What is known otherwise now, such as `title, doi`.
+    private static String difference(PaperEntry before, PaperEntry after) {
+        SequencedMap<String, Function<PaperEntry, @Nullable Object>> fields = new LinkedHashMap<>();
+        fields.put("title", PaperEntry::title);
+        fields.put("authors", PaperEntry::authors);
+        fields.put("year", PaperEntry::year);
+        fields.put("doi", PaperEntry::doi);
+        fields.put("arxiv", PaperEntry::arxiv);
+        fields.values().removeIf(field -> Objects.equals(field.apply(before), field.apply(after)));
+        return fields.isEmpty() ? "how it is cited" : String.join(", ", fields.keySet());
     }
 
     /// By DOI, then by arXiv id, then by title.

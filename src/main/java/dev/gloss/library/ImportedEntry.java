@@ -7,8 +7,8 @@ import java.util.Locale;
 /// @param entry its name in that file
 /// @param status what happened
 /// @param name of the paper or note in the library; empty if there is none
-/// @param reason in one line, where nothing came of it; else empty
-public record ImportedEntry(String entry, Status status, String name, String reason) {
+/// @param detail in a few words: what has changed, or why nothing came of it; perhaps empty
+public record ImportedEntry(String entry, Status status, String name, String detail) {
 
     /// What happened.
     public enum Status {

@@ -39,12 +39,12 @@ final class EntryAnswer {
     }
 
     private static List<Styled> line(ImportedEntry entry) {
-        String reason = entry.reason().isEmpty() ? "" : "  " + entry.reason();
+        String detail = entry.detail().isEmpty() ? "" : "  " + entry.detail();
         return List.of(
                 Styled.of("%-8s".formatted(entry.status().label()), Style.FAINT)
                         .then(entry.entry())
                         .then(entry.name().isEmpty() ? "" : "  " + entry.name(), Style.PLACE)
-                        .then(reason));
+                        .then(detail));
     }
 
     private static Object json(ImportedEntry entry) {
@@ -52,7 +52,7 @@ final class EntryAnswer {
                 entry.entry(),
                 entry.status().label(),
                 nullIfEmpty(entry.name()),
-                nullIfEmpty(entry.reason()));
+                entry.status() == Status.UPDATED ? null : nullIfEmpty(entry.detail()));
     }
 
     private static @Nullable String nullIfEmpty(String text) {

@@ -133,15 +133,12 @@ final class ExportCommand implements GlossCommand {
     }
 
     private static void show(Invocation call, Export export) {
-        boolean isText = call.has("stdout") || call.has("dry-run");
-        boolean isBinary = export.text().isEmpty() && export.isChanged();
-        if (isText && !isBinary && !call.answer().isJson()) {
-            if (!export.text().isEmpty()) {
-                call.answer().text(export.text().stripTrailing());
-            }
+        if (!export.text().isEmpty() && !call.answer().isJson()) {
+            call.answer().text(export.text().stripTrailing());
             return;
         }
-        String what = what(call, export) + (isText ? " · would be another file" : "");
+        boolean wouldChange = call.has("dry-run") && export.isChanged();
+        String what = what(call, export) + (wouldChange ? " · would be another file" : "");
         call.answer().show(export, each -> line(each, what), ExportCommand::json);
     }
 

@@ -71,7 +71,13 @@ class BibliographyTest {
                                         .containsEntry("journal", "Journal of Walks"));
         assertThat(entries.get(1))
                 .isInstanceOfSatisfying(
-                        Entry.Broken.class, entry -> assertThat(entry.line()).isEqualTo(7));
+                        Entry.Broken.class,
+                        entry -> {
+                            assertThat(entry.line()).isEqualTo(7);
+                            assertThat(entry.reason())
+                                    .isEqualTo(
+                                            "the entry has no end; a brace or a quote is missing");
+                        });
         assertThat(entries.get(2))
                 .isInstanceOfSatisfying(
                         Entry.Read.class,
@@ -81,7 +87,14 @@ class BibliographyTest {
                             assertThat(entry.publication().title())
                                     .isEqualTo("Three Kinds of Möbius bands — and étale ones");
                         });
-        assertThat(entries.get(3)).isInstanceOf(Entry.Broken.class);
+        assertThat(entries.get(3))
+                .isInstanceOfSatisfying(
+                        Entry.Broken.class,
+                        entry ->
+                                assertThat(entry.reason())
+                                        .isEqualTo(
+                                                "title is out of place; a comma, a brace or a quote"
+                                                        + " before it may be missing"));
     }
 
     @Test
