@@ -105,7 +105,7 @@ final class Desk implements Transcript.Answering, AutoCloseable {
                 NOTE_ID.matcher(text.replace(home.toString(), HOME))
                         .replaceAll(id -> Matcher.quoteReplacement(name(id.group())));
         return TIME.matcher(shown)
-                .replaceAll(DAY + "T12:00:00Z")
+                .replaceAll(time -> DAY + (time.group().contains("T") ? "T12:00:00Z" : " 12:00"))
                 .replaceAll("\\b" + LocalDate.now(ZoneOffset.UTC) + "\\b", DAY)
                 .replaceAll("\\b\\d+\\.\\d s\\b", "0.0 s")
                 .replaceAll("\"millis\":\\d+", "\"millis\":0")
