@@ -67,16 +67,18 @@ final class InteractiveShell extends SpringApplication {
     }
 
     private LineReader lineReader(BeanFactory beans) {
-        return LineReaderBuilder.builder()
-                .terminal(beans.getBean(Terminal.class))
-                .appName("gloss")
-                .completer(new PromptCompleter(console))
-                .parser(TypedLine.parser(console.commands()))
-                .variable(LineReader.HISTORY_FILE, made(stateFolder).resolve("history"))
-                .variable(LineReader.HISTORY_IGNORE, "*--password*")
-                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-                .option(LineReader.Option.INSERT_TAB, false)
-                .build();
+        Terminal terminal = beans.getBean(Terminal.class);
+        LineReaderBuilder reader =
+                LineReaderBuilder.builder()
+                        .terminal(terminal)
+                        .appName("gloss")
+                        .completer(new PromptCompleter(console))
+                        .parser(TypedLine.parser(console.commands()))
+                        .variable(LineReader.HISTORY_FILE, made(stateFolder).resolve("history"))
+                        .variable(LineReader.HISTORY_IGNORE, "*--password*")
+                        .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                        .option(LineReader.Option.INSERT_TAB, false);
+        return ArrowKeys.bind(reader.build(), terminal);
     }
 
     private PromptLoop prompt(BeanFactory beans) {

@@ -61,10 +61,12 @@ final class Keyboard {
     }
 
     private static LineReader reader(Terminal terminal) {
-        return LineReaderBuilder.builder()
-                .terminal(terminal)
-                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-                .build();
+        return ArrowKeys.bind(
+                LineReaderBuilder.builder()
+                        .terminal(terminal)
+                        .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                        .build(),
+                terminal);
     }
 
     private static String read(LineReader reader, String prompt) {

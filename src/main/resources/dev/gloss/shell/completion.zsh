@@ -1,5 +1,5 @@
 #compdef gloss
-# Completes gloss in zsh. To have it in every shell: eval "$(gloss completion zsh)" in ~/.zshrc, after compinit
+# Completes gloss in zsh. To have it in every shell: eval "$(gloss completion zsh)" in ~/.zshrc
 
 _gloss() {
     local word about
@@ -17,4 +17,5 @@ _gloss() {
     (( $#begun )) && compadd -l -V begun -S '' -d begun_about -a begun
     (( $#whole + $#begun )) || _files
 }
+(( $+functions[compdef] )) || { autoload -Uz compinit && compinit -i; }
 compdef _gloss gloss

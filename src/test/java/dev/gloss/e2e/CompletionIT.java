@@ -75,7 +75,6 @@ class CompletionIT {
                 home.resolve(".zshrc"),
                 """
                 PROMPT='ready> '
-                autoload -Uz compinit && compinit -u
                 eval "$(gloss completion zsh)"
                 """);
         try (Terminal terminal = Terminal.ofShell(gloss, scratch.resolve("bin"), "zsh", "-i")) {

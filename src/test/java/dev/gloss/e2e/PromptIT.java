@@ -169,6 +169,19 @@ class PromptIT {
     }
 
     @Test
+    void theArrowsOfATerminalThatKeepsToItsOwnWork() throws Exception {
+        try (Terminal terminal = Terminal.open(gloss)) {
+            terminal.await("gloss> ");
+            terminal.typeUntil("show nosuch\r", "no paper nosuch");
+            terminal.await("gloss> ");
+            terminal.typeUntil("\033[A\r", "no paper nosuch");
+            terminal.typeUntil("show gate\033[D\033[Ds\033[Ft\r", "no paper gastet");
+            terminal.type("exit\r");
+            assertThat(terminal.exitStatus()).isZero();
+        }
+    }
+
+    @Test
     void aShellUsesThePaperThatASingleCommandTookAtItsTerminal() throws Exception {
         String command =
                 "'%s' --library '%s'".formatted(Gloss.PROJECT.resolve("gloss"), gloss.library());
