@@ -79,6 +79,8 @@ final class History {
             case SKIP -> {
                 if (remove(done, line)) {
                     skipped.add(line.of());
+                } else {
+                    remove(undone, line);
                 }
             }
             case FAIL -> {}

@@ -76,9 +76,19 @@ final class Journal {
     /// Leaves what was done last as it is, so that what was done before it can be undone.
     ///
     /// @throws UncheckedIOException if that cannot be noted down
-    void skip() {
+    void skipUndo() {
+        skip(history().lastDone());
+    }
+
+    /// Leaves what was undone last as it is, so that what was undone before it can be done again.
+    ///
+    /// @throws UncheckedIOException if that cannot be noted down
+    void skipRedo() {
+        skip(history().lastUndone());
+    }
+
+    private void skip(Optional<JournalEntry> last) {
         try {
-            Optional<JournalEntry> last = history().lastDone();
             if (last.isPresent()) {
                 append(last.get().skipped());
             }
@@ -92,7 +102,12 @@ final class Journal {
     /// @return what that was; empty if there is nothing
     /// @throws LibraryException if another program has changed one of its files since
     Optional<LoggedChange> redo() {
-        return revert(history().lastUndone(), Act.REDO);
+        try {
+            return revert(history().lastUndone(), Act.REDO);
+        } catch (LibraryException e) {
+            throw LibraryException.missing(
+                    e.getMessage() + "; redo --skip goes on with what was undone before");
+        }
     }
 
     /// All that was done, in the order in which it was.

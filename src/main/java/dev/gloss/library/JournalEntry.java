@@ -39,7 +39,8 @@ record JournalEntry(String id, Instant at, Act act, String of, String what, List
         UNDO,
         /// What made them again.
         REDO,
-        /// That they stay, and that undoing goes on before them.
+        /// That they stay made or reverted, as they are, and that undoing or doing again goes on
+        /// before them.
         SKIP,
         /// A line whose changes could not be made after all.
         FAIL

@@ -304,7 +304,12 @@ public final class Library implements AutoCloseable {
 
     /// Leaves what was done last as it is: the next [#undo] reverts what was done before it.
     public void skipUndo() {
-        journal.skip();
+        journal.skipUndo();
+    }
+
+    /// Leaves what was undone last as it is: the next [#redo] does again what was undone before it.
+    public void skipRedo() {
+        journal.skipRedo();
     }
 
     /// Does again what was undone last, if nothing else was done since.

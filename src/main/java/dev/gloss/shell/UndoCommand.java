@@ -6,13 +6,16 @@ import dev.gloss.shell.Syntax.Group;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// `undo` and `redo`: revert the last change to papers and notes, and make it again.
 ///
 /// @param syntax how it is called
 /// @param way to do it
-record UndoCommand(Syntax syntax, Function<Library, Optional<LoggedChange>> way)
+/// @param skip leaves the last change, so that the one before comes next
+record UndoCommand(
+        Syntax syntax, Function<Library, Optional<LoggedChange>> way, Consumer<Library> skip)
         implements GlossCommand {
 
     private static final String SKIP = "skip";
@@ -28,7 +31,8 @@ record UndoCommand(Syntax syntax, Function<Library, Optional<LoggedChange>> way)
                                 Option.flag(
                                         SKIP, "leave the last change, and revert the one before")),
                         "undo"),
-                Library::undo);
+                Library::undo,
+                Library::skipUndo);
     }
 
     static UndoCommand redo() {
@@ -38,15 +42,20 @@ record UndoCommand(Syntax syntax, Function<Library, Optional<LoggedChange>> way)
                         Group.NOTES,
                         "make again what was undone last",
                         "",
-                        List.of(),
+                        List.of(
+                                Option.flag(
+                                        SKIP,
+                                        "leave what was undone last, and make again the one"
+                                                + " before")),
                         "redo"),
-                Library::redo);
+                Library::redo,
+                Library::skipRedo);
     }
 
     @Override
     public Status run(Invocation call) {
         if (call.has(SKIP)) {
-            call.library().skipUndo();
+            skip.accept(call.library());
         }
         LoggedChange change =
                 way.apply(call.library())

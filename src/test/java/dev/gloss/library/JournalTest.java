@@ -101,7 +101,7 @@ class JournalTest {
         write("notes/gates/a.md", "mine");
         assertThatThrownBy(journal::undo).hasMessageContaining("undo --skip");
 
-        journal.skip();
+        journal.skipUndo();
         assertThat(journal.undo()).map(LoggedChange::what).contains("edit b");
         assertThat(files())
                 .containsEntry("notes/gates/a.md", "mine")
