@@ -132,16 +132,17 @@ final class Admission {
     /// Makes a paper that was taken for one of its own a version of another.
     private Addition join(PaperEntry own, PaperEntry other, Candidate candidate, Duration took)
             throws IOException {
-        boolean hasNotes = notebook.count(own.key()) > 0;
+        boolean hasNotes = notebook.hasNotes(own.key());
         if (hasNotes || own.versions().size() > 1) {
             return new Addition.Failed(
                     candidate.file(),
                     "it is in the library as %s, which has %s; remove %1$s first if they may go to the trash"
                             .formatted(own.key(), hasNotes ? "notes" : "other versions"));
         }
-        Addition joined = addVersion(other, candidate, took);
+        // First, because the file may be the paper's own PDF, which would go with it; its bytes are
+        // in the copy.
         shelving.remove(removing.of(own.key()));
-        return joined;
+        return addVersion(other, candidate, took);
     }
 
     /// The same bytes, read with other options, by another version of Gloss, or because their text

@@ -111,6 +111,13 @@ final class Notebook {
         return about(key).size();
     }
 
+    /// Whether anything would be missed with a paper: notes about it, or files in its folder that
+    /// are notes or were to be.
+    boolean hasNotes(String key) {
+        NoteStore.Folder folder = read(key);
+        return !folder.notes().isEmpty() || !folder.problems().isEmpty() || count(key) > 0;
+    }
+
     Optional<PlacedNote> find(String id) {
         return stored(id).map(this::placed);
     }

@@ -151,6 +151,50 @@ class LibraryTest {
     }
 
     @Test
+    void theFileOfAPaperOfItsOwnBecomesAVersionToo() throws IOException {
+        Path first = SamplePdf.write(scratch.resolve("a.pdf"));
+        Path second = SamplePdf.write(scratch.resolve("b.pdf"), "# Another Title\nWords.\n");
+        add(first, null, null);
+        add(second, null, null);
+        Path papers = library.folder().resolve("papers");
+
+        assertThat(add(papers.resolve("b.pdf"), null, "a")).isInstanceOf(Addition.Version.class);
+
+        assertThat(library.papers()).extracting(PaperEntry::key).containsExactly("a");
+        assertThat(library.paper("a").versions())
+                .extracting(PaperEntry.Version::file)
+                .containsExactly("a.pdf", "a.v2.pdf");
+        assertThat(papers.resolve("a.pdf")).hasSameBinaryContentAs(first);
+        assertThat(papers.resolve("a.v2.pdf")).hasSameBinaryContentAs(second);
+        assertThat(papers.resolve("b.pdf")).doesNotExist();
+
+        library.undo();
+        assertThat(library.papers()).extracting(PaperEntry::key).containsExactly("a", "b");
+        assertThat(library.paper("a").versions()).hasSize(1);
+        assertThat(papers.resolve("b.pdf")).hasSameBinaryContentAs(second);
+        assertThat(papers.resolve("a.v2.pdf")).doesNotExist();
+
+        library.redo();
+        assertThat(library.papers()).extracting(PaperEntry::key).containsExactly("a");
+        assertThat(papers.resolve("a.v2.pdf")).hasSameBinaryContentAs(second);
+    }
+
+    @Test
+    void aPaperWithANoteThatCannotBeReadStaysWhatItIs() throws IOException {
+        add(SamplePdf.write(scratch.resolve("gates.pdf")), null, null);
+        Path other = SamplePdf.write(scratch.resolve("b.pdf"), "# Quite Another Title\nWords.\n");
+        add(other, "other", null);
+        Path note = library.folder().resolve("notes/other/n-0000000001.md");
+        Files.writeString(note, "---\ntags: [\n---\na thought\n");
+
+        assertThat(add(other, null, "gates"))
+                .isInstanceOfSatisfying(
+                        Addition.Failed.class,
+                        failed -> assertThat(failed.reason()).contains("other, which has notes"));
+        assertThat(note).exists();
+    }
+
+    @Test
     void aPaperWithNotesOfItsOwnStaysWhatItIs() throws IOException {
         add(SamplePdf.write(scratch.resolve("gates.pdf")), null, null);
         Path other = SamplePdf.write(scratch.resolve("b.pdf"), "# Quite Another Title\nWords.\n");
