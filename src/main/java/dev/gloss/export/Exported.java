@@ -16,6 +16,9 @@ public record Exported(String front, List<Piece> pieces) {
     /// Parts the pieces in a file that keeps them for the next merge; no character of a text.
     static final String MARK = "\uFDD0";
 
+    /// Dropped around a file; not so the wide blank with which a Chinese paragraph begins.
+    private static final String AROUND = " \t\n\u000B\f\r" + MARK;
+
     private static final Pattern FRONT = Pattern.compile("\\A---\n(?:.*\n)*?---(?:\n|\\z)");
     private static final Pattern BLANK_LINES = Pattern.compile("\\A(?:[ \\t]*\n)+");
 
@@ -57,17 +60,17 @@ public record Exported(String front, List<Piece> pieces) {
     private static String stripped(String marked) {
         int start = 0;
         int end = marked.length();
-        while (start < end && isBlank(marked.charAt(start))) {
+        while (start < end && isAround(marked.charAt(start))) {
             start++;
         }
-        while (start < end && isBlank(marked.charAt(end - 1))) {
+        while (start < end && isAround(marked.charAt(end - 1))) {
             end--;
         }
         return marked.substring(start, end);
     }
 
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || MARK.indexOf(c) >= 0;
+    private static boolean isAround(char c) {
+        return AROUND.indexOf(c) >= 0;
     }
 
     private static List<Piece> pieces(List<Unit> units) {

@@ -65,12 +65,7 @@ final class Journal {
     /// @return what that was; empty if there is nothing left
     /// @throws LibraryException if another program has changed one of its files since
     Optional<LoggedChange> undo() {
-        try {
-            return revert(history().lastDone(), Act.UNDO);
-        } catch (LibraryException e) {
-            throw LibraryException.missing(
-                    e.getMessage() + "; undo --skip goes on with what was done before");
-        }
+        return revert(history().lastDone(), Act.UNDO);
     }
 
     /// Leaves what was done last as it is, so that what was done before it can be undone.
@@ -90,7 +85,7 @@ final class Journal {
     private void skip(Optional<JournalEntry> last) {
         try {
             if (last.isPresent()) {
-                append(last.get().skipped());
+                append(last.get().followedBy(Act.SKIP, List.of()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -102,12 +97,7 @@ final class Journal {
     /// @return what that was; empty if there is nothing
     /// @throws LibraryException if another program has changed one of its files since
     Optional<LoggedChange> redo() {
-        try {
-            return revert(history().lastUndone(), Act.REDO);
-        } catch (LibraryException e) {
-            throw LibraryException.missing(
-                    e.getMessage() + "; redo --skip goes on with what was undone before");
-        }
+        return revert(history().lastUndone(), Act.REDO);
     }
 
     /// All that was done, in the order in which it was.
@@ -120,7 +110,15 @@ final class Journal {
             return Optional.empty();
         }
         JournalEntry reverted = last.get();
-        makeAll(reverted.followedBy(act, files.reverting(reverted.changes())));
+        try {
+            makeAll(reverted.followedBy(act, files.reverting(reverted.changes())));
+        } catch (LibraryException e) {
+            String how =
+                    act == Act.UNDO
+                            ? "undo --skip goes on with what was done before"
+                            : "redo --skip goes on with what was undone before";
+            throw LibraryException.missing(e.getMessage() + "; " + how);
+        }
         return Optional.of(new LoggedChange(reverted.at(), reverted.what(), act == Act.UNDO));
     }
 

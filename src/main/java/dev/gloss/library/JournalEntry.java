@@ -56,14 +56,11 @@ record JournalEntry(String id, Instant at, Act act, String of, String what, List
         return new JournalEntry(id, now(), Act.DO, id, what, changes);
     }
 
-    /// A line for what undoes this one or does it again.
-    JournalEntry followedBy(Act act, List<Change> reverting) {
-        return new JournalEntry(newId(), now(), act, of, what, reverting);
-    }
-
-    /// A line that says that what this one did stays.
-    JournalEntry skipped() {
-        return new JournalEntry(newId(), now(), Act.SKIP, of, what, List.of());
+    /// A line for what becomes of this one.
+    ///
+    /// @param changes those that undo it or do it again; none if it stays as it is
+    JournalEntry followedBy(Act act, List<Change> changes) {
+        return new JournalEntry(newId(), now(), act, of, what, changes);
     }
 
     /// A line that says that this one came to nothing.

@@ -60,10 +60,13 @@ record MachineFile(Path file, Path base) {
     }
 
     /// Notes down that all that is new in it was taken in, if it was exported before.
-    void takeIn() throws IOException {
+    ///
+    /// @param sha256 of what was taken in, from before it was read: what another program changed
+    ///   meanwhile was not
+    void takeIn(String sha256) throws IOException {
         List<String> known = known();
         if (!known.isEmpty()) {
-            Files.writeString(base, known.getFirst() + "\n" + Digests.sha256(file));
+            Files.writeString(base, known.getFirst() + "\n" + sha256);
         }
     }
 

@@ -54,22 +54,23 @@ public final class MarkImporter {
     /// @param password opens it if it is encrypted; null if none was given
     /// @throws LibraryException if it cannot be read, with the reason, or is no PDF of the library
     public MarkImport take(Path pdf, @Nullable String password) {
-        Known known = known(pdf, password);
+        String sha256 = sha256(pdf);
+        Known known = known(pdf, sha256, password);
         MarkImport taken =
                 notes.make(
                         reader.open(known.entry()),
                         marks(pdf, password, known.entry(), known.version()).stream().toList());
         if (taken.doubtful().isEmpty()) {
-            allowExport(pdf);
+            allowExport(pdf, sha256);
         }
         return taken;
     }
 
-    private void allowExport(Path pdf) {
+    private void allowExport(Path pdf, String sha256) {
         Path copy = pdf.toAbsolutePath().normalize();
         ExportFolder exports = ExportFolder.of(folder, copy.resolveSibling(""));
         try {
-            MachineFile.of(exports.file(copy.getFileName().toString())).takeIn();
+            MachineFile.of(exports.file(copy.getFileName().toString())).takeIn(sha256);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,8 +79,7 @@ public final class MarkImporter {
     /// A version of a paper of the library.
     private record Known(PaperEntry entry, Version version) {}
 
-    private Known known(Path pdf, @Nullable String password) {
-        String sha256 = sha256(pdf);
+    private Known known(Path pdf, String sha256, @Nullable String password) {
         return find((_, version) -> version.sha256().equals(sha256))
                 .or(() -> withTextOf(pdf, password))
                 .orElseThrow(() ->

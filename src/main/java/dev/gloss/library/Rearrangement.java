@@ -34,7 +34,7 @@ final class Rearrangement {
 
     private Change reverting(Change change) {
         return switch (change) {
-            case Created(String path) -> new Moved(path, trash.placeFor(path));
+            case Created(String path) -> trash.taking(folder.resolve(path));
             case Edited(String path, String was, String is) -> new Edited(path, is, was);
             case Moved(String path, String to) -> new Moved(to, path);
         };

@@ -31,12 +31,12 @@ final class Removing {
     List<Change.Moved> of(String name) {
         Optional<StoredNote> note = notebook.stored(name);
         if (note.isPresent()) {
-            return List.of(toTrash(note.get().file()));
+            return List.of(trash.taking(note.get().file()));
         }
         PaperEntry entry = papers.find(name).orElseThrow(() -> nothing(name));
         // The folder first: without it, a PDF is one that nobody has imported.
         List<Change.Moved> changes = new ArrayList<>();
-        changes.add(toTrash(folder.notes(entry.key())));
+        changes.add(trash.taking(folder.notes(entry.key())));
         for (PaperEntry.Version version : entry.versions()) {
             addIfThere(folder.pdf(version), changes);
         }
@@ -46,13 +46,8 @@ final class Removing {
 
     private void addIfThere(Path path, List<Change.Moved> changes) {
         if (Files.exists(path)) {
-            changes.add(toTrash(path));
+            changes.add(trash.taking(path));
         }
-    }
-
-    private Change.Moved toTrash(Path path) {
-        String relative = folder.relative(path);
-        return new Change.Moved(relative, trash.placeFor(relative));
     }
 
     private LibraryException nothing(String name) {

@@ -85,9 +85,7 @@ final class Shelving {
     void replace(PaperEntry.Version old, Snapshot snapshot) throws IOException {
         Path file = folder.pdf(old);
         if (Files.exists(file) && !holds(file, snapshot)) {
-            String path = folder.relative(file);
-            Change.Moved moved = new Change.Moved(path, trash.placeFor(path));
-            remove(List.of(moved));
+            remove(List.of(trash.taking(file)));
         }
         keepAs(file, snapshot);
     }

@@ -16,12 +16,9 @@ final class Trash {
         this.folder = folder;
     }
 
-    /// A place in the trash that is free.
-    ///
-    /// @param path of a file or a folder, relative to the library
-    /// @return likewise
-    String placeFor(String path) {
-        return folder.relative(beside(folder.resolve(path)));
+    /// The change that takes a file or a folder of the library to a free place in the trash.
+    Change.Moved taking(Path path) {
+        return new Change.Moved(folder.relative(path), folder.relative(beside(path)));
     }
 
     /// A place in the trash that is free, for a file that need not be one of the library.

@@ -239,6 +239,12 @@ class EditsMergeTest {
         assertThat(Exported.parse(BASE.marked())).isEqualTo(BASE);
     }
 
+    @Test
+    void theWideBlanksBeforeAChineseParagraphStay() {
+        assertThat(Exported.parse(" \n\u3000\u3000\u610F\u601D\n \n").text())
+                .isEqualTo("\u3000\u3000\u610F\u601D\n");
+    }
+
     private static Exported of(int year) {
         Metadata known = Given.METADATA;
         return MarkdownExport.write(
