@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class AcronymFinder {
 
     private static final Pattern PARENTHESIS = Pattern.compile("\\(([^()]{2,100})\\)");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern SEPARATOR = Pattern.compile("[,;]");
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}./&-]{1,9}");
     private static final Pattern BOUNDARY = Pattern.compile("[.;:!?]\\s|[()\\n]");
@@ -27,10 +28,12 @@ final class AcronymFinder {
     static List<Acronym> in(String text) {
         List<Acronym> found = new ArrayList<>();
         Matcher parenthesis = PARENTHESIS.matcher(text);
-        while (parenthesis.find()) {
+        for (int at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+            if (!parenthesis.region(at, text.length()).lookingAt()) {
+                continue;
+            }
             String inside = SEPARATOR.split(parenthesis.group(1), 2)[0].strip();
-            String before =
-                    text.substring(Math.max(0, parenthesis.start() - 200), parenthesis.start());
+            String before = text.substring(Math.max(0, at - 200), at);
             explained(inside, before).or(() -> explanation(before, inside)).ifPresent(found::add);
         }
         return found;
@@ -99,7 +102,7 @@ final class AcronymFinder {
     }
 
     private static String lastWords(String text, int count) {
-        String[] words = text.split("\\s+");
+        String[] words = BLANKS.split(text);
         return String.join(
                 " ", List.of(words).subList(Math.max(0, words.length - count), words.length));
     }

@@ -30,8 +30,9 @@ final class Compatibility extends TokenFilter {
     }
 
     private boolean isAscii() {
+        char[] letters = term.buffer();
         for (int i = 0; i < term.length(); i++) {
-            if (term.charAt(i) >= 128) {
+            if (letters[i] >= 128) {
                 return false;
             }
         }

@@ -71,8 +71,9 @@ final class Compounds extends TokenFilter {
     }
 
     private boolean isSimple() {
+        char[] letters = term.buffer();
         for (int i = 0; i < term.length(); i++) {
-            char c = term.charAt(i);
+            char c = letters[i];
             if (c == Hyphens.JOINER
                     || c == '_'
                     || c == '.'

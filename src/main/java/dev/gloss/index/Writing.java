@@ -7,10 +7,12 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.NIOFSDirectory;
+import org.apache.lucene.store.NRTCachingDirectory;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,7 +50,8 @@ final class Writing {
             if (anew && !isReadable(directory)) {
                 empty(directory);
             }
-            try (IndexWriter writer = whenFree(() -> new IndexWriter(directory, config()))) {
+            try (Directory cached = cached(directory);
+                    IndexWriter writer = whenFree(() -> new IndexWriter(cached, config()))) {
                 if (!anew && !isCurrent.getAsBoolean()) {
                     writer.rollback();
                     return false;
@@ -75,6 +78,12 @@ final class Writing {
         }
         writer.setLiveCommitData(LastCommit.userData(changes.stamps()).entrySet());
         writer.commit();
+    }
+
+    /// The same with what is written kept in memory until it is committed: the norms of a batch are
+    /// read again for each of its words, a few bytes at a time.
+    private static Directory cached(Directory directory) {
+        return new NRTCachingDirectory(directory, BUFFER_MEGABYTES, BUFFER_MEGABYTES);
     }
 
     private static boolean isReadable(FSDirectory directory) {

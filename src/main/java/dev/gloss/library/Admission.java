@@ -1,5 +1,6 @@
 package dev.gloss.library;
 
+import dev.gloss.library.Cards.Card;
 import dev.gloss.paper.Metadata;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Decides what a PDF is to the library: the cheapest and surest evidence first.
 final class Admission {
@@ -54,7 +56,8 @@ final class Admission {
     }
 
     Addition admit(Candidate candidate, ImportRequest request, Duration took) throws IOException {
-        List<PaperEntry> entries = papers.list();
+        List<Card> cards = papers.cards();
+        List<PaperEntry> entries = cards.stream().map(Card::entry).toList();
         Optional<PaperEntry> same = withBytes(candidate.sha256(), entries);
         Optional<PaperEntry> wanted = wantedBy(request);
         if (same.isPresent()) {
@@ -77,26 +80,29 @@ final class Admission {
                 return addVersion(entry, candidate, took);
             }
         }
-        return addPaper(candidate, request.key(), hint(candidate.metadata(), entries), took);
+        return addPaper(candidate, request.key(), cards, took);
     }
 
+    /// @param cards of all papers
     private Addition addPaper(
-            Candidate candidate, @Nullable String wanted, String hint, Duration took)
+            Candidate candidate, @Nullable String wanted, List<Card> cards, Duration took)
             throws IOException {
         if (wanted != null && !KeyMaker.isKey(wanted)) {
             return new Addition.Failed(candidate.file(), KeyMaker.refusal(wanted));
         }
-        if (wanted != null && papers.taken().contains(wanted)) {
+        Predicate<String> isTaken = key -> papers.isTaken(key, cards);
+        if (wanted != null && isTaken.test(wanted)) {
             return new Addition.Failed(
                     candidate.file(),
                     "the key %s belongs to another paper; choose another, or --version-of %1$s"
                             .formatted(wanted));
         }
+        Metadata metadata = candidate.metadata();
         String key =
                 wanted != null
                         ? wanted
-                        : KeyMaker.make(
-                                candidate.file(), candidate.metadata().title(), papers.taken());
+                        : KeyMaker.make(candidate.file(), metadata.title(), isTaken);
+        String hint = hint(metadata, cards);
         PaperEntry entry = entry(key, candidate, shelving.keep(candidate, key));
         shelving.create(entry);
         return new Addition.Added(candidate.file(), reader.open(entry, candidate), hint, took);
@@ -201,9 +207,11 @@ final class Admission {
                         .isPresent();
     }
 
-    private static String hint(Metadata metadata, List<PaperEntry> entries) {
-        return entries.stream()
-                .filter(entry -> Identity.titleAgrees(metadata.title(), entry.title()))
+    private static String hint(Metadata metadata, List<Card> cards) {
+        Predicate<String> agrees = Identity.titlesLike(metadata.title());
+        return cards.stream()
+                .map(Card::entry)
+                .filter(entry -> agrees.test(entry.title()))
                 .map(PaperEntry::key)
                 .findFirst()
                 .map("looks like %1$s; --version-of %1$s if it is"::formatted)

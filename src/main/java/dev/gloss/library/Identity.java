@@ -6,10 +6,11 @@ import dev.gloss.paper.Passage;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Whether two PDFs hold the same paper, told by what is printed in them as their own. Likeness
@@ -24,6 +25,8 @@ final class Identity {
     /// sequel is not.
     private static final double AGREEING_TITLE = .6;
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private Identity() {}
 
     /// Whether one is another version of the other: the same arXiv id or DOI, and titles that
@@ -32,13 +35,16 @@ final class Identity {
         boolean sameId =
                 isSame(withoutVersion(metadata.arxiv()), withoutVersion(entry.arxiv()))
                         || isSame(metadata.doi(), entry.doi());
-        return sameId && titleAgrees(metadata.title(), entry.title());
+        return sameId && titlesLike(metadata.title()).test(entry.title());
     }
 
-    /// Whether two titles name the same paper, but for a word or two.
-    static boolean titleAgrees(String one, String other) {
-        Set<String> words = words(one);
-        Set<String> others = words(other);
+    /// Whether another title names the same paper as this one, but for a word or two.
+    static Predicate<String> titlesLike(String title) {
+        Set<String> words = words(title);
+        return other -> agrees(words, words(other));
+    }
+
+    private static boolean agrees(Set<String> words, Set<String> others) {
         Set<String> common = new HashSet<>(words);
         common.retainAll(others);
         int all = words.size() + others.size() - common.size();
@@ -64,7 +70,8 @@ final class Identity {
     }
 
     private static Set<String> words(String title) {
-        return Arrays.stream(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        return BETWEEN_WORDS
+                .splitAsStream(title.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.toSet());
     }

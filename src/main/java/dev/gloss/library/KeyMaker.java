@@ -3,7 +3,7 @@ package dev.gloss.library;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// Makes a paper's key: short, of `[a-z0-9-]`, with a letter in it, never beginning with `n-`.
@@ -37,12 +37,12 @@ final class KeyMaker {
     ///
     /// @param file the file's name, of which folders play no part
     /// @param title takes the name's place where that says nothing; may be empty
-    /// @param taken keys in use
-    static String make(Path file, String title, Set<String> taken) {
+    /// @param isTaken whether another paper has a key
+    static String make(Path file, String title, Predicate<String> isTaken) {
         String name = String.valueOf(file.getFileName()).replaceFirst("(?i)\\.pdf$", "");
         boolean saysNothing = MEANINGLESS.matcher(name).matches();
         String key = slug(saysNothing && !slug(title).isEmpty() ? title : name);
-        return unique(isKey(key) ? key : shortened("paper-" + key), taken);
+        return unique(isKey(key) ? key : shortened("paper-" + key), isTaken);
     }
 
     private static String slug(String words) {
@@ -61,9 +61,9 @@ final class KeyMaker {
         return key.substring(0, cut > LONGEST / 2 ? cut : LONGEST);
     }
 
-    private static String unique(String key, Set<String> taken) {
+    private static String unique(String key, Predicate<String> isTaken) {
         String free = key;
-        for (int n = 2; taken.contains(free); n++) {
+        for (int n = 2; isTaken.test(free); n++) {
             String ending = "-" + n;
             free = key.substring(0, Math.min(key.length(), LONGEST - ending.length())) + ending;
         }

@@ -1,6 +1,7 @@
 package dev.gloss.library;
 
 import dev.gloss.export.Publication;
+import dev.gloss.library.Cards.Card;
 import dev.gloss.note.DurableFile;
 import dev.gloss.note.DurableFile.Outcome;
 import dev.gloss.note.FrontMatter;
@@ -41,7 +42,12 @@ final class PaperStore {
 
     /// All papers whose file can be read, by key.
     List<PaperEntry> list() {
-        return keys().stream().map(this::readable).flatMap(Optional::stream).toList();
+        return cards().stream().map(Card::entry).toList();
+    }
+
+    /// What stands in the files that can be read, by key.
+    List<Card> cards() {
+        return names(_ -> true).stream().map(this::readable).flatMap(Optional::stream).toList();
     }
 
     /// A paper by its key, or by one that it had before.
@@ -76,28 +82,15 @@ final class PaperStore {
     /// Keys in use, of readable papers and others: a folder of notes is never given to another
     /// paper.
     Set<String> keys() {
-        Set<String> keys = new TreeSet<>();
-        try (DirectoryStream<Path> folders =
-                Files.newDirectoryStream(folder.notes(), Files::isDirectory)) {
-            for (Path each : folders) {
-                String name = String.valueOf(each.getFileName());
-                if (KeyMaker.isKey(name)) {
-                    keys.add(name);
-                }
-            }
-        } catch (NoSuchFileException _) {
-            return keys;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return keys;
+        return names(Files::isDirectory);
     }
 
-    /// Keys that no new paper may have: those in use, and those that papers had before.
-    Set<String> taken() {
-        Set<String> taken = keys();
-        List.copyOf(taken).forEach(key -> taken.addAll(aliases(key)));
-        return taken;
+    /// Whether no new paper may have a key: it is in use, or a paper had it before.
+    ///
+    /// @param cards of all papers
+    boolean isTaken(String key, List<Card> cards) {
+        return Files.exists(folder.notes(key))
+                || cards.stream().anyMatch(card -> card.aliases().contains(key));
     }
 
     /// The keys that a paper had before.
@@ -255,11 +248,34 @@ final class PaperStore {
                 .flatMap(this::findNow);
     }
 
-    private Optional<PaperEntry> readable(String key) {
+    /// Names of `notes/` that may be keys.
+    private Set<String> names(DirectoryStream.Filter<Path> filter) {
+        Set<String> names = new TreeSet<>();
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(folder.notes(), filter)) {
+            for (Path each : folders) {
+                String name = String.valueOf(each.getFileName());
+                if (KeyMaker.isKey(name)) {
+                    names.add(name);
+                }
+            }
+        } catch (NoSuchFileException _) {
+            return names;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return names;
+    }
+
+    private Optional<Card> readable(String key) {
         try {
-            return find(key);
-        } catch (LibraryException _) {
+            return Optional.of(cards.card(key));
+        } catch (NoSuchFileException | MalformedFrontMatterException | IllegalArgumentException _) {
             return Optional.empty();
+        } catch (IOException e) {
+            if (!Files.isDirectory(folder.notes(key))) {
+                return Optional.empty();
+            }
+            throw new UncheckedIOException(e);
         }
     }
 

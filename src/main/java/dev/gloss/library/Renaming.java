@@ -33,7 +33,7 @@ final class Renaming {
             throw LibraryException.missing(KeyMaker.refusal(name));
         }
         boolean isOwnAlias = holdings.papers().aliases(entry.key()).contains(name);
-        if (holdings.papers().taken().contains(name) && !isOwnAlias) {
+        if (holdings.papers().isTaken(name, holdings.papers().cards()) && !isOwnAlias) {
             throw LibraryException.missing("the key %s belongs to another paper".formatted(name));
         }
         return new Renaming(holdings, entry, name).changes();
