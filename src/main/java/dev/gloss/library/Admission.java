@@ -138,7 +138,7 @@ final class Admission {
     /// Makes a paper that was taken for one of its own a version of another.
     private Addition join(PaperEntry own, PaperEntry other, Candidate candidate, Duration took)
             throws IOException {
-        boolean hasNotes = notebook.hasNotes(own.key());
+        boolean hasNotes = notebook.hasNotes(own.key()) || !papers.body(own.key()).isBlank();
         if (hasNotes || own.versions().size() > 1) {
             return new Addition.Failed(
                     candidate.file(),

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -192,6 +193,21 @@ class LibraryTest {
                         Addition.Failed.class,
                         failed -> assertThat(failed.reason()).contains("other, which has notes"));
         assertThat(note).exists();
+    }
+
+    @Test
+    void aPaperWithWordsBelowItsCardStaysWhatItIs() throws IOException {
+        add(SamplePdf.write(scratch.resolve("gates.pdf")), null, null);
+        Path other = SamplePdf.write(scratch.resolve("b.pdf"), "# Quite Another Title\nWords.\n");
+        add(other, "other", null);
+        Path card = library.folder().resolve("notes/other/paper.md");
+        Files.writeString(card, "what I think of it\n", StandardOpenOption.APPEND);
+
+        assertThat(add(other, null, "gates"))
+                .isInstanceOfSatisfying(
+                        Addition.Failed.class,
+                        failed -> assertThat(failed.reason()).contains("other, which has notes"));
+        assertThat(card).content().endsWith("what I think of it\n");
     }
 
     @Test
