@@ -11,7 +11,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 
 import java.io.IOException;
@@ -78,13 +77,11 @@ record Reasons(IndexSearcher searcher, ParsedQuery query) {
 
     private static String described(Query leaf) {
         return switch (leaf) {
-            case SynonymQuery family when family.getTerms().size() == 1 ->
-                    asWritten(family.getTerms().getFirst());
-            case SynonymQuery family ->
+            case Family family when family.words().size() == 1 ->
+                    asWritten(family.words().getFirst());
+            case Family family ->
                     "“%s” in any form%s"
-                            .formatted(
-                                    shortest(family.getTerms()),
-                                    where(family.getTerms().getFirst()));
+                            .formatted(shortest(family.words()), where(family.words().getFirst()));
             case TermQuery term -> asWritten(term.getTerm());
             case PhraseQuery phrase ->
                     "“%s”%s"

@@ -10,7 +10,6 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 
 import java.util.List;
@@ -29,12 +28,8 @@ record WordQueries(Weights weights, Vocabulary vocabulary) {
         if (family.length == 1 && family[0].text().equals(word.text())) {
             return boosted(written, 1 + weights.exact());
         }
-        SynonymQuery.Builder stem = new SynonymQuery.Builder(field);
-        for (Term term : family) {
-            stem.addTerm(term);
-        }
         return new BooleanQuery.Builder()
-                .add(stem.build(), Occur.SHOULD)
+                .add(new Family(field, family), Occur.SHOULD)
                 .add(boosted(written, weights.exact()), Occur.SHOULD)
                 .build();
     }

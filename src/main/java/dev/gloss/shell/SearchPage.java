@@ -108,7 +108,7 @@ final class SearchPage {
         if (hits.total() > shown) {
             call.answer()
                     .remark(
-                            "%d of %s; next shows more"
+                            "%s of %s; next shows more"
                                     .formatted(shown, Words.count(hits.total(), "hit")));
         }
         return Status.DONE;
