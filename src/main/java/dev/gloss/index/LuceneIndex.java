@@ -78,6 +78,13 @@ public final class LuceneIndex implements PassageIndex {
     }
 
     @Override
+    public void compact() throws IndexBusyException, IOException {
+        synchronized (writing) {
+            writing.compact();
+        }
+    }
+
+    @Override
     public void close() {
         synchronized (lastCommit) {
             lastCommit.close();

@@ -38,6 +38,13 @@ public interface PassageIndex extends AutoCloseable {
     /// @throws IOException if the folder cannot be written
     boolean apply(IndexChanges changes) throws IndexBusyException, IOException;
 
+    /// Makes later searches quicker after several batches, as far as that takes no longer than they
+    /// did. Nothing that is found changes.
+    ///
+    /// @throws IndexBusyException if another process has been writing for two seconds
+    /// @throws IOException if the folder cannot be written; the index is as it was
+    void compact() throws IndexBusyException, IOException;
+
     @Override
     void close();
 }

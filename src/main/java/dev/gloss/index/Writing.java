@@ -5,8 +5,10 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
@@ -28,6 +30,9 @@ final class Writing {
 
     /// Enough that a whole library is written at once: two parts would hold most words twice.
     private static final double BUFFER_MEGABYTES = 64;
+
+    /// What is written again in a few seconds: a thousand papers or so.
+    private static final long MOST_BYTES_AS_ONE = 100_000_000;
 
     private final Path folder;
     private final Duration patience;
@@ -60,6 +65,27 @@ final class Writing {
                 return true;
             }
         }
+    }
+
+    /// Makes one part of all, since a search opens each; but of a large index only those that
+    /// Lucene's merge policy would, which takes no time that grows with the library.
+    void compact() throws IndexBusyException, IOException {
+        IndexWriterConfig config = config().setOpenMode(OpenMode.APPEND);
+        try (Directory directory = cached(new NIOFSDirectory(folder));
+                IndexWriter writer = whenFree(() -> new IndexWriter(directory, config))) {
+            if (size(directory) <= MOST_BYTES_AS_ONE) {
+                writer.forceMerge(1);
+                writer.commit();
+            }
+        }
+    }
+
+    private static long size(Directory directory) throws IOException {
+        long size = 0;
+        for (String file : directory.listAll()) {
+            size += directory.fileLength(file);
+        }
+        return size;
     }
 
     private static void write(IndexChanges changes, IndexWriter writer) throws IOException {
@@ -107,10 +133,15 @@ final class Writing {
     }
 
     private static IndexWriterConfig config() {
+        // One file a part, large ones too: to open each of a dozen takes a search longer than to
+        // read.
+        MergePolicy merging = new TieredMergePolicy();
+        merging.setNoCFSRatio(1);
         return new IndexWriterConfig(Analysis.INDEX)
                 .setOpenMode(OpenMode.CREATE_OR_APPEND)
                 .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setMergePolicy(merging)
                 .setMergeScheduler(new SerialMergeScheduler());
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /// The index, kept in step with papers and notes whoever changed them.
@@ -30,6 +31,9 @@ final class Catalog implements AutoCloseable {
     private final IndexSource source;
     private final ImportLock importing;
     private final Consumer<String> remarks;
+
+    /// Applied since the index was last up to date.
+    private final AtomicInteger batches = new AtomicInteger();
 
     Catalog(
             PassageIndex index,
@@ -76,8 +80,15 @@ final class Catalog implements AutoCloseable {
         }
     }
 
-    /// Brings the index up to date, batch by batch.
+    /// Brings the index up to date, batch by batch, and makes one part of several.
     void updateAlways() {
+        applyAll();
+        if (batches.getAndSet(0) > 1) {
+            compact();
+        }
+    }
+
+    private void applyAll() {
         Map<String, String> stamps = index.stamps();
         int overtaken = 0;
         while (overtaken < ATTEMPTS) {
@@ -91,6 +102,14 @@ final class Catalog implements AutoCloseable {
             stamps = reached;
         }
         remarks.accept(BUSY);
+    }
+
+    private void compact() {
+        try {
+            index.compact();
+        } catch (IndexBusyException | IOException _) {
+            // The index is as good as before, and the next import tries again.
+        }
     }
 
     /// Brings the index up to date by one batch and no more.
@@ -171,7 +190,11 @@ final class Catalog implements AutoCloseable {
 
     private Applied apply(IndexChanges changes) {
         try {
-            return index.apply(changes) ? Applied.DONE : Applied.OVERTAKEN;
+            if (!index.apply(changes)) {
+                return Applied.OVERTAKEN;
+            }
+            batches.incrementAndGet();
+            return Applied.DONE;
         } catch (IndexBusyException _) {
             remarks.accept(BUSY);
         } catch (IOException e) {

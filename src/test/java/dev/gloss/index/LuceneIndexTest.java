@@ -60,6 +60,24 @@ class LuceneIndexTest extends PassageIndexContract {
     }
 
     @Test
+    void severalPartsBecomeOne() throws Exception {
+        try (PassageIndex parts = openAgain()) {
+            writeParts(parts);
+            assertThat(segments()).isGreaterThan(1);
+
+            parts.compact();
+
+            assertThat(segments()).isOne();
+        }
+    }
+
+    private long segments() throws IOException {
+        try (Stream<Path> files = Files.list(scratch.resolve("index1"))) {
+            return files.filter(file -> file.toString().endsWith(".si")).count();
+        }
+    }
+
+    @Test
     void whileAnotherProcessWritesItIsBusy() throws Exception {
         try (FSDirectory directory = FSDirectory.open(scratch.resolve("index1"));
                 Lock _ = directory.obtainLock("write.lock");

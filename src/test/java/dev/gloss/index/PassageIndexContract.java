@@ -468,6 +468,20 @@ abstract class PassageIndexContract {
     }
 
     @Test
+    void whatWasWrittenInPartsIsFoundAsOneAndKeepsItsStamps() throws Exception {
+        writeParts(index);
+        List<String> before = places("zeppelin routing");
+
+        index.compact();
+
+        assertThat(places("zeppelin routing")).isEqualTo(before).hasSize(5);
+        assertThat(index.stamps()).containsExactlyEntriesOf(Map.of("state", "4"));
+        try (PassageIndex again = openAgain()) {
+            again.requireSound();
+        }
+    }
+
+    @Test
     void papersThatAreNewComeToTheOthers() throws Exception {
         long before = found("*:*").size();
         IndexedPaper fresh = new IndexedPaper("fresh", "Fresh", List.of(), null, List.of());
@@ -553,6 +567,21 @@ abstract class PassageIndexContract {
 
     private List<Hit> found(String query) {
         return index.search(new SearchRequest(query, List.of(), 0, 10)).hits();
+    }
+
+    /// Three batches of a paper each.
+    static void writeParts(PassageIndex index) throws Exception {
+        for (int part = 1; part <= 3; part++) {
+            IndexedPaper paper =
+                    new IndexedPaper("part-" + part, "Part " + part, List.of(), 2024, List.of());
+            index.apply(
+                    new IndexChanges(
+                            Map.of("state", String.valueOf(part)),
+                            Set.of(),
+                            Set.of(paper.key()),
+                            List.of(passage(paper, 0, 1, "Parts of a zeppelin.")),
+                            Map.of("state", String.valueOf(part + 1))));
+        }
     }
 
     private static IndexedPassage passage(IndexedPaper paper, int ordinal, int page, String text) {
