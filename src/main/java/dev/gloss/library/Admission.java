@@ -138,17 +138,21 @@ final class Admission {
     /// Makes a paper that was taken for one of its own a version of another.
     private Addition join(PaperEntry own, PaperEntry other, Candidate candidate, Duration took)
             throws IOException {
-        boolean hasNotes = notebook.hasNotes(own.key()) || !papers.body(own.key()).isBlank();
+        boolean hasNotes = notebook.hasNotes(own.key());
         if (hasNotes || own.versions().size() > 1) {
             return new Addition.Failed(
                     candidate.file(),
                     "it is in the library as %s, which has %s; remove %1$s first if they may go to the trash"
                             .formatted(own.key(), hasNotes ? "notes" : "other versions"));
         }
-        // First, because the file may be the paper's own PDF, which would go with it; its bytes are
-        // in the copy.
-        shelving.remove(removing.of(own.key()));
-        return addVersion(other, candidate, took);
+        Addition joined = addVersion(other, candidate, took);
+        // The file may be the paper's own PDF, which stays where it is and is the other's now.
+        String pdf = papers.find(other.key()).orElseThrow().versions().getLast().path();
+        shelving.remove(
+                removing.of(own.key()).stream()
+                        .filter(moved -> !moved.path().equals(pdf))
+                        .toList());
+        return joined;
     }
 
     /// The same bytes, read with other options, by another version of Gloss, or because their text

@@ -111,11 +111,14 @@ final class Notebook {
         return about(key).size();
     }
 
-    /// Whether anything would be missed with a paper: notes about it, or files in its folder that
-    /// are notes or were to be.
+    /// Whether anything would be missed with a paper: notes about it, words below its card, or
+    /// files in its folder that are notes or were to be.
     boolean hasNotes(String key) {
         NoteStore.Folder folder = read(key);
-        return !folder.notes().isEmpty() || !folder.problems().isEmpty() || count(key) > 0;
+        return !folder.notes().isEmpty()
+                || !folder.problems().isEmpty()
+                || !papers.body(key).isBlank()
+                || count(key) > 0;
     }
 
     Optional<PlacedNote> find(String id) {

@@ -11,6 +11,7 @@ import dev.gloss.text.Suggestion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -85,7 +86,8 @@ final class PaperStore {
         return names(Files::isDirectory);
     }
 
-    /// Whether no new paper may have a key: it is in use, or a paper had it before.
+    /// Whether no new paper may have a key: it is in use, if only as the name of some file in
+    /// `notes/`, or a paper had it before.
     ///
     /// @param cards of all papers
     boolean isTaken(String key, List<Card> cards) {
@@ -231,7 +233,7 @@ final class PaperStore {
 
     private Optional<PaperEntry> findNow(String key) {
         try {
-            return Optional.of(read(key));
+            return Optional.of(card(key).entry());
         } catch (NoSuchFileException _) {
             return Optional.empty();
         } catch (MalformedFrontMatterException | IllegalArgumentException e) {
@@ -268,19 +270,24 @@ final class PaperStore {
 
     private Optional<Card> readable(String key) {
         try {
-            return Optional.of(cards.card(key));
+            return Optional.of(card(key));
         } catch (NoSuchFileException | MalformedFrontMatterException | IllegalArgumentException _) {
             return Optional.empty();
         } catch (IOException e) {
-            if (!Files.isDirectory(folder.notes(key))) {
-                return Optional.empty();
-            }
             throw new UncheckedIOException(e);
         }
     }
 
-    private PaperEntry read(String key) throws IOException, MalformedFrontMatterException {
-        return cards.card(key).entry();
+    /// @throws NoSuchFileException if there is none, be it that a file stands in its folder's place
+    private Card card(String key) throws IOException, MalformedFrontMatterException {
+        try {
+            return cards.card(key);
+        } catch (FileSystemException e) {
+            if (!Files.isDirectory(folder.notes(key))) {
+                throw new NoSuchFileException(e.getFile());
+            }
+            throw e;
+        }
     }
 
     private static String problem(String key, Exception e) {
