@@ -28,6 +28,7 @@ final class AcronymFinder {
     static List<Acronym> in(String text) {
         List<Acronym> found = new ArrayList<>();
         Matcher parenthesis = PARENTHESIS.matcher(text);
+        // Most passages have no parenthesis, and a pattern is slow to see that.
         for (int at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
             if (!parenthesis.region(at, text.length()).lookingAt()) {
                 continue;

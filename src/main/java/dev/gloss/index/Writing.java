@@ -31,8 +31,12 @@ final class Writing {
     /// Enough that a whole library is written at once: two parts would hold most words twice.
     private static final double BUFFER_MEGABYTES = 64;
 
-    /// What is written again in a few seconds: a thousand papers or so.
-    private static final long MOST_BYTES_AS_ONE = 100_000_000;
+    /// What is written again within the time for which others wait for the lock: six hundred papers
+    /// or so.
+    private static final long MOST_BYTES_AS_ONE = 50_000_000;
+
+    /// Enough for a batch of papers, beside the buffer that is being written.
+    private static final double CACHE_MEGABYTES = 32;
 
     private final Path folder;
     private final Duration patience;
@@ -67,13 +71,15 @@ final class Writing {
         }
     }
 
-    /// Makes one part of all, since a search opens each; but of a large index only those that
-    /// Lucene's merge policy would, which takes no time that grows with the library.
+    /// Makes one part of all, since a search opens each. A large index is left alone: its parts are
+    /// merged as batches are written.
     void compact() throws IndexBusyException, IOException {
         IndexWriterConfig config = config().setOpenMode(OpenMode.APPEND);
-        try (Directory directory = cached(new NIOFSDirectory(folder));
-                IndexWriter writer = whenFree(() -> new IndexWriter(directory, config))) {
-            if (size(directory) <= MOST_BYTES_AS_ONE) {
+        try (Directory directory = cached(new NIOFSDirectory(folder))) {
+            if (size(directory) > MOST_BYTES_AS_ONE) {
+                return;
+            }
+            try (IndexWriter writer = whenFree(() -> new IndexWriter(directory, config))) {
                 writer.forceMerge(1);
                 writer.commit();
             }
@@ -109,7 +115,7 @@ final class Writing {
     /// The same with what is written kept in memory until it is committed: the norms of a batch are
     /// read again for each of its words, a few bytes at a time.
     private static Directory cached(Directory directory) {
-        return new NRTCachingDirectory(directory, BUFFER_MEGABYTES, BUFFER_MEGABYTES);
+        return new NRTCachingDirectory(directory, CACHE_MEGABYTES, CACHE_MEGABYTES);
     }
 
     private static boolean isReadable(FSDirectory directory) {

@@ -82,33 +82,39 @@ final class Catalog implements AutoCloseable {
 
     /// Brings the index up to date, batch by batch, and makes one part of several.
     void updateAlways() {
-        applyAll();
-        if (batches.getAndSet(0) > 1) {
+        boolean isUpToDate = applyAll();
+        if (batches.getAndSet(0) > 1 && isUpToDate) {
             compact();
         }
     }
 
-    private void applyAll() {
+    /// @return whether it is up to date
+    private boolean applyAll() {
         Map<String, String> stamps = index.stamps();
         int overtaken = 0;
         while (overtaken < ATTEMPTS) {
             Optional<IndexChanges> changes = source.changesSince(stamps);
-            Applied applied = changes.map(this::apply).orElse(Applied.GIVEN_UP);
+            if (changes.isEmpty()) {
+                return true;
+            }
+            Applied applied = apply(changes.get());
             Map<String, String> reached = index.stamps();
             if (applied == Applied.GIVEN_UP || reached.equals(stamps)) {
-                return;
+                return false;
             }
             overtaken = applied == Applied.OVERTAKEN ? overtaken + 1 : 0;
             stamps = reached;
         }
         remarks.accept(BUSY);
+        return false;
     }
 
+    /// Makes later searches quicker, after much was indexed.
     private void compact() {
         try {
             index.compact();
         } catch (IndexBusyException | IOException _) {
-            // The index is as good as before, and the next import tries again.
+            // The index is as good as before, and the next import of several batches tries again.
         }
     }
 

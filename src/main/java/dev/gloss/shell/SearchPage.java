@@ -106,6 +106,7 @@ final class SearchPage {
             return Status.NOTHING;
         }
         if (hits.total() > shown) {
+            // Not %d, for which the JDK would load what it knows of the numbers of all languages.
             call.answer()
                     .remark(
                             "%s of %s; next shows more"

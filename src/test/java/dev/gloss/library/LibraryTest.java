@@ -164,20 +164,60 @@ class LibraryTest {
         assertThat(library.papers()).extracting(PaperEntry::key).containsExactly("a");
         assertThat(library.paper("a").versions())
                 .extracting(PaperEntry.Version::file)
-                .containsExactly("a.pdf", "a.v2.pdf");
+                .containsExactly("a.pdf", "b.pdf");
         assertThat(papers.resolve("a.pdf")).hasSameBinaryContentAs(first);
-        assertThat(papers.resolve("a.v2.pdf")).hasSameBinaryContentAs(second);
-        assertThat(papers.resolve("b.pdf")).doesNotExist();
+        assertThat(papers.resolve("b.pdf")).hasSameBinaryContentAs(second);
 
         library.undo();
         assertThat(library.papers()).extracting(PaperEntry::key).containsExactly("a", "b");
         assertThat(library.paper("a").versions()).hasSize(1);
         assertThat(papers.resolve("b.pdf")).hasSameBinaryContentAs(second);
-        assertThat(papers.resolve("a.v2.pdf")).doesNotExist();
 
         library.redo();
         assertThat(library.papers()).extracting(PaperEntry::key).containsExactly("a");
-        assertThat(papers.resolve("a.v2.pdf")).hasSameBinaryContentAs(second);
+        assertThat(papers.resolve("b.pdf")).hasSameBinaryContentAs(second);
+    }
+
+    @Test
+    void anImportOfManyPapersLeavesAnIndexInOnePartAndANoteDoesNotWriteItAgain()
+            throws IOException {
+        Path folder = Files.createDirectory(scratch.resolve("many"));
+        int papers = 2 * IndexSource.BATCH + 1;
+        for (int i = 0; i < papers; i++) {
+            SamplePdf.write(
+                    folder.resolve("zeppelin-%d.pdf".formatted(i)),
+                    "# Title Number %d\nWords of a zeppelin.\n".formatted(i));
+        }
+        addAll(folder);
+
+        assertThat(library.search(new SearchRequest("zeppelin", List.of(), 0, 1)).total())
+                .isEqualTo(papers);
+        assertThat(parts()).isOne();
+
+        library.annotate(note("zeppelin-1", 1, "a thought"));
+        assertThat(found("thought")).hasSize(1);
+        assertThat(parts()).isEqualTo(2);
+    }
+
+    private long parts() throws IOException {
+        Path index = library.folder().resolve(".gloss/index");
+        try (Stream<Path> files = Files.list(index)) {
+            return files.filter(file -> file.toString().endsWith(".si")).count();
+        }
+    }
+
+    @Test
+    void aFileInThePlaceOfAFolderOfNotesIsNoPaperAndKeepsItsName() throws IOException {
+        add(SamplePdf.write(scratch.resolve("gates.pdf")), null, null);
+        Files.writeString(library.folder().resolve("notes/todo"), "read more");
+
+        assertThat(library.papers()).extracting(PaperEntry::key).containsExactly("gates");
+        assertThatThrownBy(() -> library.paper("todo")).isInstanceOf(LibraryException.class);
+        add(
+                SamplePdf.write(scratch.resolve("todo.pdf"), "# Quite Another Title\nWords.\n"),
+                null,
+                null);
+        assertThat(library.papers()).extracting(PaperEntry::key).containsExactly("gates", "todo-2");
     }
 
     @Test
