@@ -222,39 +222,27 @@ class LibraryTest {
 
     @Test
     void aPaperWithANoteThatCannotBeReadStaysWhatItIs() throws IOException {
-        add(SamplePdf.write(scratch.resolve("gates.pdf")), null, null);
-        Path other = SamplePdf.write(scratch.resolve("b.pdf"), "# Quite Another Title\nWords.\n");
-        add(other, "other", null);
+        Path other = addGatesAndOther();
         Path note = library.folder().resolve("notes/other/n-0000000001.md");
         Files.writeString(note, "---\ntags: [\n---\na thought\n");
 
-        assertThat(add(other, null, "gates"))
-                .isInstanceOfSatisfying(
-                        Addition.Failed.class,
-                        failed -> assertThat(failed.reason()).contains("other, which has notes"));
+        assertThat(told(add(other, null, "gates"))).contains("other, which has notes");
         assertThat(note).exists();
     }
 
     @Test
     void aPaperWithWordsBelowItsCardStaysWhatItIs() throws IOException {
-        add(SamplePdf.write(scratch.resolve("gates.pdf")), null, null);
-        Path other = SamplePdf.write(scratch.resolve("b.pdf"), "# Quite Another Title\nWords.\n");
-        add(other, "other", null);
+        Path other = addGatesAndOther();
         Path card = library.folder().resolve("notes/other/paper.md");
         Files.writeString(card, "what I think of it\n", StandardOpenOption.APPEND);
 
-        assertThat(add(other, null, "gates"))
-                .isInstanceOfSatisfying(
-                        Addition.Failed.class,
-                        failed -> assertThat(failed.reason()).contains("other, which has notes"));
+        assertThat(told(add(other, null, "gates"))).contains("other, which has notes");
         assertThat(card).content().endsWith("what I think of it\n");
     }
 
     @Test
     void aPaperWithNotesOfItsOwnStaysWhatItIs() throws IOException {
-        add(SamplePdf.write(scratch.resolve("gates.pdf")), null, null);
-        Path other = SamplePdf.write(scratch.resolve("b.pdf"), "# Quite Another Title\nWords.\n");
-        add(other, "other", null);
+        Path other = addGatesAndOther();
         library.annotate(note("other", 0, "a thought"));
 
         assertThat(add(other, null, "gates"))
@@ -741,6 +729,16 @@ class LibraryTest {
                 ImportListener.NOBODY,
                 additions::add);
         return additions;
+    }
+
+    /// Two papers of their own.
+    ///
+    /// @return the second one's PDF
+    private Path addGatesAndOther() throws IOException {
+        add(SamplePdf.write(scratch.resolve("gates.pdf")), null, null);
+        Path other = SamplePdf.write(scratch.resolve("b.pdf"), "# Quite Another Title\nWords.\n");
+        add(other, "other", null);
+        return other;
     }
 
     private Addition add(Path file, @Nullable String key, @Nullable String versionOf) {
