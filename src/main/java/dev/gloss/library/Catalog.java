@@ -58,10 +58,11 @@ final class Catalog implements AutoCloseable {
             return searchNow(request);
         }
         // Most times the index is up to date, and to see that takes as long as to search.
-        Map<String, String> stamps = index.stamps();
-        FutureTask<Boolean> look = new FutureTask<>(() -> source.agreesWith(stamps));
+        FutureTask<Map<String, String>> stamps = new FutureTask<>(index::stamps);
+        FutureTask<Boolean> look = new FutureTask<>(() -> source.agreesWith(stamps::get));
         Thread.ofPlatform().daemon().name("gloss-look").start(look);
-        Optional<Hits> hits = stamps.isEmpty() ? Optional.empty() : searchAsIs(request);
+        stamps.run();
+        Optional<Hits> hits = stamps.resultNow().isEmpty() ? Optional.empty() : searchAsIs(request);
         if (hits.isPresent() && agrees(look)) {
             return hits.get();
         }

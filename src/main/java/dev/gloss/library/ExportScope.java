@@ -1,7 +1,7 @@
 package dev.gloss.library;
 
 import dev.gloss.export.ReadingNotes;
-import dev.gloss.library.NoteShelf.ShelvedNote;
+import dev.gloss.library.ShelvedNotes.ShelvedNote;
 import dev.gloss.note.Note;
 
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ final class ExportScope {
     private final Holdings holdings;
     private final ExportRequest request;
     private final Map<String, PaperEntry> papers = new LinkedHashMap<>();
-    private final NoteShelf shelf;
+    private final ShelvedNotes shelf;
     private final Pictures pictures;
     private final ExportFolder folder;
 
@@ -28,7 +28,7 @@ final class ExportScope {
         this.holdings = holdings;
         this.request = request;
         holdings.papers().list().forEach(entry -> papers.put(entry.key(), entry));
-        this.shelf = new NoteShelf(holdings.folder(), holdings.notebook(), papers.keySet());
+        this.shelf = new ShelvedNotes(holdings.notebook());
         this.pictures =
                 new Pictures(
                         holdings.folder(),
@@ -45,7 +45,7 @@ final class ExportScope {
 
     /// Files that are no notes, in sentences.
     List<String> problems() {
-        return shelf.problems();
+        return shelf.known().problems(holdings.folder());
     }
 
     /// Whether papers were asked for by name, rather than all.
@@ -100,10 +100,12 @@ final class ExportScope {
         List<String> inputs = new ArrayList<>(List.of(form, request.notes().toString()));
         inputs.add(String.valueOf(request.hasFigures()));
         for (PaperEntry entry : entries) {
-            inputs.add(shelf.stamp(entry.key()));
+            inputs.add(shelf.known().stamp(entry.key()));
             inputs.add(pictures.names(entry.key()).toString());
             inputs.add(Stamps.file(holdings.folder().paper(entry.key())));
-            shelf.papersBeside(entry.key()).forEach(key -> inputs.add(stamp(papers.get(key))));
+            shelf.known()
+                    .papersBeside(entry.key())
+                    .forEach(key -> inputs.add(stamp(papers.get(key))));
         }
         return Digests.sha256(inputs.toString());
     }

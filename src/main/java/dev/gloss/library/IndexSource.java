@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -56,9 +57,13 @@ final class IndexSource {
     }
 
     /// Whether nothing must change in an index that was made of what `stamps` say.
-    boolean agreesWith(Map<String, String> stamps) {
-        Stamps before = new Stamps(stamps);
-        return before.agreeWith(Stamps.of(folder, papers.keys(), before));
+    ///
+    /// @param stamps are asked for when the notes have been looked at, for they may take as long
+    boolean agreesWith(Callable<Map<String, String>> stamps) throws Exception {
+        Set<String> keys = papers.keys();
+        Stamps notes = Stamps.ofNotes(folder, keys);
+        Stamps before = new Stamps(stamps.call());
+        return before.agreeWith(notes.withPapers(folder, keys, before));
     }
 
     /// What must change in an index that was made of what `stamps` say; empty if nothing. If much
@@ -66,7 +71,10 @@ final class IndexSource {
     Optional<IndexChanges> changesSince(Map<String, String> stamps) {
         Set<String> keys = papers.keys();
         Stamps before = new Stamps(stamps);
-        Stamps now = Stamps.of(folder, keys, before).withChanged(BATCH, before);
+        Stamps now =
+                Stamps.ofNotes(folder, keys)
+                        .withPapers(folder, keys, before)
+                        .withChanged(BATCH, before);
         if (before.agreeWith(now)) {
             return Optional.empty();
         }

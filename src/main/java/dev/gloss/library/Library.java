@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
@@ -47,7 +48,8 @@ public final class Library implements AutoCloseable {
         this.reader =
                 new PaperReader(
                         folder, new PdfWorkers(workers), new Relocation(folder, papers), remarks);
-        this.notebook = new Notebook(new NoteStore(folder.notes()), papers, reader);
+        NoteStore notes = new NoteStore(folder.notes());
+        this.notebook = new Notebook(notes, new NoteShelf(folder, notes), papers, reader);
         this.catalog =
                 new Catalog(
                         LuceneIndex.open(folder.index()),
@@ -182,8 +184,9 @@ public final class Library implements AutoCloseable {
     public List<PlacedNote> notes(List<String> keys) {
         List<PaperEntry> entries =
                 keys.isEmpty() ? papers() : keys.stream().map(this::paper).toList();
+        NoteFolders known = notebook.known();
         return entries.stream()
-                .flatMap(entry -> notebook.notes(reader.open(entry)).stream())
+                .flatMap(entry -> notebook.notes(reader.open(entry), known).stream())
                 .toList();
     }
 
@@ -216,20 +219,32 @@ public final class Library implements AutoCloseable {
 
     /// Which notes link to which.
     public NoteLinks noteLinks() {
-        return notebook.links();
+        return notebook.known().links();
     }
 
-    /// How many notes are about a paper, whether or not they find their place.
-    public int countNotes(String key) {
-        return notebook.count(key);
+    /// How many notes are about each paper, whether or not they find their place, by key; no entry
+    /// for a paper without notes.
+    public Map<String, Integer> noteCounts() {
+        return notebook.known().counts();
+    }
+
+    /// Tags of the notes.
+    public Set<String> noteTags() {
+        return notebook.known().tags();
+    }
+
+    /// Kinds of the notes.
+    public Set<String> noteKinds() {
+        return notebook.known().kinds();
     }
 
     /// Files among the notes that cannot be read and links that lead nowhere, each in a sentence
     /// that names it.
     public List<String> noteProblems() {
         List<String> problems = new ArrayList<>(papers.problems());
-        problems.addAll(notebook.problems());
-        problems.addAll(notebook.links().broken());
+        NoteFolders known = notebook.known();
+        problems.addAll(known.problems(folder));
+        problems.addAll(known.links().broken());
         problems.sort(Comparator.naturalOrder());
         return List.copyOf(problems);
     }

@@ -1,8 +1,5 @@
 package dev.gloss.library;
 
-import dev.gloss.note.Note;
-import dev.gloss.note.NoteId;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,18 +13,14 @@ public final class NoteLinks {
     private final Map<String, List<String>> to = new LinkedHashMap<>();
     private final Map<String, SortedSet<String>> from = new LinkedHashMap<>();
 
-    private NoteLinks() {}
+    NoteLinks() {}
 
-    /// The links between some notes, and to others.
-    static NoteLinks between(List<Note> notes) {
-        NoteLinks links = new NoteLinks();
-        for (Note note : notes) {
-            List<String> ids = note.links().stream().map(NoteId::value).toList();
-            links.to.put(note.id().value(), ids);
-            ids.forEach(id ->
-                    links.from.computeIfAbsent(id, _ -> new TreeSet<>()).add(note.id().value()));
-        }
-        return links;
+    /// Adds a note.
+    ///
+    /// @param ids to which it links
+    void add(String id, List<String> ids) {
+        to.put(id, ids);
+        ids.forEach(other -> from.computeIfAbsent(other, _ -> new TreeSet<>()).add(id));
     }
 
     /// Ids that a note links to, in its order, also of notes that are not there.

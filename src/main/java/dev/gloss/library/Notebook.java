@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /// The notes of a library, each at its place in the current version of its paper.
 final class Notebook {
@@ -40,18 +42,22 @@ final class Notebook {
     private final NoteStore notes;
     private final PaperStore papers;
     private final PaperReader reader;
+    private final NoteShelf shelf;
 
-    Notebook(NoteStore notes, PaperStore papers, PaperReader reader) {
+    Notebook(NoteStore notes, NoteShelf shelf, PaperStore papers, PaperReader reader) {
         this.notes = notes;
+        this.shelf = shelf;
         this.papers = papers;
         this.reader = reader;
     }
 
     /// The notes about a paper, in its order; one with several targets in it stands at the first of
     /// them that is found.
-    List<PlacedNote> notes(OpenPaper open) {
+    ///
+    /// @param known what is [#known] now
+    List<PlacedNote> notes(OpenPaper open, NoteFolders known) {
         NotePlacer placer = placer(open);
-        return about(open.key()).stream()
+        return about(open.key(), known).stream()
                 .map(stored -> first(stored, placer))
                 .sorted(paperOrder())
                 .toList();
@@ -82,7 +88,11 @@ final class Notebook {
 
     /// The notes about a paper, wherever their files lie.
     List<StoredNote> about(String key) {
-        return all().stream()
+        return about(key, known());
+    }
+
+    private List<StoredNote> about(String key, NoteFolders known) {
+        return in(known.about(key)).stream()
                 .filter(stored ->
                         stored.note().targets().stream()
                                 .anyMatch(target -> target.paper().equals(key)))
@@ -90,7 +100,7 @@ final class Notebook {
     }
 
     /// The notes whose files lie in some folders, by the keys of the papers that they are about.
-    Map<String, List<StoredNote>> byPaper(Set<String> folders) {
+    Map<String, List<StoredNote>> byPaper(Collection<String> folders) {
         Map<String, List<StoredNote>> byPaper = new HashMap<>();
         for (StoredNote stored : in(folders)) {
             stored.note().targets().stream()
@@ -107,8 +117,16 @@ final class Notebook {
         return notes.read(folder);
     }
 
-    int count(String key) {
-        return about(key).size();
+    /// What is known of all notes, found out by the files that changed.
+    NoteFolders known() {
+        return shelf.look(papers.keys());
+    }
+
+    /// The same.
+    ///
+    /// @param reading is told of each folder that had to be read, with its name
+    NoteFolders known(BiConsumer<String, NoteStore.Folder> reading) {
+        return shelf.look(papers.keys(), reading);
     }
 
     /// Whether anything would be missed with a paper: notes about it, words below its card, or
@@ -118,7 +136,7 @@ final class Notebook {
         return !folder.notes().isEmpty()
                 || !folder.problems().isEmpty()
                 || !papers.body(key).isBlank()
-                || count(key) > 0;
+                || !known().about(key).isEmpty();
     }
 
     Optional<PlacedNote> find(String id) {
@@ -140,7 +158,7 @@ final class Notebook {
 
     /// Why a note's file cannot be read, and what to do; empty if there is none.
     Optional<String> unreadable(String id) {
-        return papers.keys().stream()
+        return known().withProblems().stream()
                 .flatMap(folder -> notes.problems(folder).stream())
                 .filter(problem -> problem.file().endsWith(id + ".md"))
                 .map(problem -> "%s; edit %s mends it".formatted(sentence(problem), id))
@@ -153,31 +171,16 @@ final class Notebook {
     }
 
     List<String> ids() {
-        return all().stream().map(stored -> stored.note().id().value()).toList();
+        return List.copyOf(known().ids());
     }
 
-    /// Which notes link to which.
-    NoteLinks links() {
-        return NoteLinks.between(written());
-    }
-
+    /// All notes as their files say.
     List<Note> written() {
-        return all().stream().map(StoredNote::note).toList();
+        return in(papers.keys()).stream().map(StoredNote::note).toList();
     }
 
-    private List<StoredNote> all() {
-        return in(papers.keys());
-    }
-
-    private List<StoredNote> in(Set<String> folders) {
+    private List<StoredNote> in(Collection<String> folders) {
         return folders.stream().flatMap(folder -> notes.list(folder).stream()).toList();
-    }
-
-    List<String> problems() {
-        return papers.keys().stream()
-                .flatMap(folder -> notes.problems(folder).stream())
-                .map(Notebook::sentence)
-                .toList();
     }
 
     static String sentence(NoteStore.Problem problem) {

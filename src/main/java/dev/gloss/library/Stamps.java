@@ -32,18 +32,24 @@ record Stamps(Map<String, String> values) {
         values = Map.copyOf(values);
     }
 
-    /// The first two stamps of each paper, as things are now. No file is opened.
+    /// The stamps of the folders of notes, as they are now. No file is opened.
+    static Stamps ofNotes(LibraryFolder folder, Set<String> keys) {
+        Map<String, String> values = new TreeMap<>();
+        keys.forEach(key -> values.put(NOTES + key, notes(folder.notes(key))));
+        return new Stamps(values);
+    }
+
+    /// These, and the stamps of the papers, as they are now. No file is opened.
     ///
     /// @param before tells which PDF belongs to a paper whose card has not changed
-    static Stamps of(LibraryFolder folder, Set<String> keys, Stamps before) {
-        Map<String, String> values = new TreeMap<>();
+    Stamps withPapers(LibraryFolder folder, Set<String> keys, Stamps before) {
+        Map<String, String> all = new TreeMap<>(values);
         for (String key : keys) {
             paper(folder, key)
                     .map(stamp -> stamp.withPdfOf(before.paper(key), folder))
-                    .ifPresent(stamp -> values.put(PAPER + key, stamp.toString()));
-            values.put(NOTES + key, notes(folder.notes(key)));
+                    .ifPresent(stamp -> all.put(PAPER + key, stamp.toString()));
         }
-        return new Stamps(values);
+        return new Stamps(all);
     }
 
     /// The same as if only some of the papers had changed that have: so many of them by key, and
@@ -146,7 +152,7 @@ record Stamps(Map<String, String> values) {
         }
     }
 
-    /// Of the note files in a folder.
+    /// Of the files in a folder of notes that are notes, or were to be.
     static String notes(Path folder) {
         // A thousand files for each search, so in the way of the JDK that makes least of it.
         File parent = folder.toFile();
@@ -168,7 +174,7 @@ record Stamps(Map<String, String> values) {
     }
 
     private static boolean isNote(String name) {
-        return name.startsWith("n-") && name.endsWith(".md");
+        return name.endsWith(".md") && !name.equals("paper.md");
     }
 
     private static String checksum(String text) {

@@ -7,6 +7,7 @@ import dev.gloss.shell.PaperView.NotedPaper;
 import dev.gloss.shell.Syntax.Group;
 
 import java.util.List;
+import java.util.Map;
 
 /// `papers`: the library, or everything known of one paper.
 final class PapersCommand implements GlossCommand {
@@ -32,33 +33,40 @@ final class PapersCommand implements GlossCommand {
         if (entries.isEmpty()) {
             call.answer().remark("no papers yet; import PATH takes one into " + library.folder());
         }
+        Map<String, Integer> counts = library.noteCounts();
         if (call.has("pick")) {
             return Picker.pick(
-                    call, entries.stream().map(entry -> choice(library, entry)).toList(), "papers");
+                    call,
+                    entries.stream()
+                            .map(entry -> choice(noted(library, entry, counts, false)))
+                            .toList(),
+                    "papers");
         }
         boolean one = call.arguments().size() == 1;
         for (PaperEntry entry : entries) {
             call.answer()
                     .show(
-                            noted(library, entry, one),
+                            noted(library, entry, counts, one),
                             one ? PaperView::whole : PaperView::inList,
                             PaperView::json);
         }
         return Status.DONE;
     }
 
-    private static Picker.Choice choice(Library library, PaperEntry entry) {
+    private static Picker.Choice choice(NotedPaper noted) {
+        PaperEntry entry = noted.open().entry();
         return new Picker.Choice(
                 entry.key(),
                 Styled.of(entry.key(), Style.PLACE).then("   " + entry.title()),
-                PaperView.whole(noted(library, entry, false)));
+                PaperView.whole(noted));
     }
 
-    private static NotedPaper noted(Library library, PaperEntry entry, boolean alone) {
+    private static NotedPaper noted(
+            Library library, PaperEntry entry, Map<String, Integer> counts, boolean alone) {
         OpenPaper open = library.open(entry.key());
         return new NotedPaper(
                 open,
-                library.countNotes(entry.key()),
+                counts.getOrDefault(entry.key(), 0),
                 library.ownFields(entry),
                 library.ownWords(entry),
                 alone ? library.citing(entry.key()) : null);

@@ -1,7 +1,6 @@
 package dev.gloss.shell;
 
 import dev.gloss.library.PaperEntry;
-import dev.gloss.note.Note;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,8 +47,7 @@ final class ValueProposals {
 
     Stream<Proposal> tags() {
         return Stream.concat(
-                        console.library().writtenNotes().stream()
-                                .flatMap(note -> note.tags().stream()),
+                        console.library().noteTags().stream(),
                         console.library().papers().stream().flatMap(paper -> paper.tags().stream()))
                 .sorted()
                 .distinct()
@@ -67,8 +65,7 @@ final class ValueProposals {
     }
 
     private Stream<Proposal> kinds() {
-        return Stream.concat(
-                        KINDS.stream(), console.library().writtenNotes().stream().map(Note::kind))
+        return Stream.concat(KINDS.stream(), console.library().noteKinds().stream())
                 .distinct()
                 .flatMap(ValueProposals::literally);
     }

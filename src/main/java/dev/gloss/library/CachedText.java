@@ -1,0 +1,39 @@
+package dev.gloss.library;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/// A text in the cache. Losing it costs time only, so nothing is said when it cannot be read or
+/// written.
+///
+/// @param file where it lies
+record CachedText(Path file) {
+
+    /// Empty if there is none, or it is no UTF-8.
+    Optional<String> read() {
+        try {
+            return Optional.of(Files.readString(file));
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
+    void write(String text) {
+        try {
+            Path folder = file.resolveSibling("");
+            Files.createDirectories(folder);
+            Path temporary = Files.createTempFile(folder, ".cache", ".tmp");
+            Files.writeString(temporary, text);
+            Files.move(
+                    temporary,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException _) {
+            return;
+        }
+    }
+}
