@@ -3,10 +3,6 @@ package dev.gloss.index;
 import dev.gloss.index.Highlights.Sentence;
 import dev.gloss.text.Span;
 
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -32,23 +28,15 @@ final class Highlighter extends UnifiedHighlighter {
 
     private final Map<Integer, String> texts = new HashMap<>();
 
-    private Highlighter(Builder builder, int sentences) {
-        super(
-                builder.withFormatter(new Spans(sentences))
-                        .withMaxLength(Integer.MAX_VALUE - 1)
-                        .withBreakIterator(() -> BreakIterator.getSentenceInstance(Locale.ROOT)));
-    }
-
     /// For the texts of passages.
     ///
     /// @param sentences to show before and after one with a match; 0 for what fits on two lines
-    static Highlighter ofPassages(IndexSearcher searcher, int sentences) {
-        return new Highlighter(UnifiedHighlighter.builder(searcher, Analysis.INDEX), sentences);
-    }
-
-    /// For the bodies of notes.
-    static Highlighter ofNotes() {
-        return new Highlighter(UnifiedHighlighter.builderWithoutSearcher(Analysis.INDEX), 0);
+    Highlighter(IndexSearcher searcher, int sentences) {
+        super(
+                builder(searcher, Analysis.INDEX)
+                        .withFormatter(new Spans(sentences))
+                        .withMaxLength(Integer.MAX_VALUE - 1)
+                        .withBreakIterator(() -> BreakIterator.getSentenceInstance(Locale.ROOT)));
     }
 
     /// What a query found in the texts of some documents, in their order.
@@ -87,33 +75,8 @@ final class Highlighter extends UnifiedHighlighter {
         return values;
     }
 
-    /// What a query found in a note, which need not have all of it: the passage has the rest.
-    FoundNote highlight(Query query, FoundNote note) throws IOException {
-        Object found =
-                highlightWithoutSearcher(Fields.NOTE, anyOf(query), note.body(), ALL_SENTENCES);
-        return found instanceof Highlights some
-                ? new FoundNote(note.id(), note.body(), some.matches())
-                : note;
-    }
-
-    // No switch: the JDK makes a class for one over types, which takes as long as ten snippets.
-    private static Query anyOf(Query query) {
-        if (query instanceof BoostQuery boosted) {
-            return anyOf(boosted.getQuery());
-        }
-        if (!(query instanceof BooleanQuery bool)) {
-            return query;
-        }
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (BooleanClause clause : bool.clauses()) {
-            if (!clause.isProhibited()) {
-                any.add(anyOf(clause.query()), Occur.SHOULD);
-            }
-        }
-        return any.build();
-    }
-
-    private static final class Spans extends PassageFormatter {
+    /// Gives [Highlights] instead of marked-up text.
+    static final class Spans extends PassageFormatter {
 
         private final int around;
 

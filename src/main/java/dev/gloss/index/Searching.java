@@ -112,30 +112,37 @@ final class Searching {
             texts.put(found.doc, document.get(Fields.TEXT));
         }
         List<Highlights> highlights =
-                Highlighter.ofPassages(searcher, request.extras().sentences())
+                new Highlighter(searcher, request.extras().sentences())
                         .highlights(query.found(), texts);
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < page.length; i++) {
             Hit hit = PassageDocument.hit(documents.get(i), score(page[i]), highlights.get(i));
-            hits.add(complete(hit, query, page[i].doc));
+            hits.add(explained(hit, query, page[i].doc));
         }
-        return hits;
+        return hits.stream().allMatch(hit -> hit.notes().isEmpty())
+                ? hits
+                : withNotes(hits, new NoteHighlighter(query.found()));
     }
 
-    /// The hit with what was found in its notes, and why it ranks where it does.
-    private Hit complete(Hit hit, ParsedQuery query, int passage) throws IOException {
-        Hit whole = hit;
-        if (!hit.notes().isEmpty()) {
-            Highlighter highlighter = Highlighter.ofNotes();
+    /// The hits with what was found in their notes.
+    private static List<Hit> withNotes(List<Hit> hits, NoteHighlighter highlighter)
+            throws IOException {
+        List<Hit> noted = new ArrayList<>();
+        for (Hit hit : hits) {
             List<FoundNote> notes = new ArrayList<>();
             for (FoundNote note : hit.notes()) {
-                notes.add(highlighter.highlight(query.found(), note));
+                notes.add(highlighter.highlight(note));
             }
-            whole = whole.with(notes, List.of());
+            noted.add(hit.with(notes, hit.reasons()));
         }
+        return noted;
+    }
+
+    /// The hit with why it ranks where it does, if that was asked.
+    private Hit explained(Hit hit, ParsedQuery query, int passage) throws IOException {
         return request.extras().explain()
-                ? whole.with(whole.notes(), new Reasons(searcher, query).of(passage, hit.kind()))
-                : whole;
+                ? hit.with(hit.notes(), new Reasons(searcher, query).of(passage, hit.kind()))
+                : hit;
     }
 
     private static double score(ScoreDoc found) {
