@@ -20,12 +20,19 @@ final class NoteHighlighter extends UnifiedHighlighter {
     private final FieldHighlighter bodies;
 
     NoteHighlighter(Query query) {
+        this(anyOf(query), WordsOnly.isSo(query));
+    }
+
+    // Whole words are told by themselves; for phrases and patterns each note becomes an index of
+    // its own, which takes several times as long.
+    NoteHighlighter(Query any, boolean isWords) {
         super(
                 builderWithoutSearcher(Analysis.INDEX)
                         .withFormatter(new Highlighter.Spans(0))
                         .withMaxLength(Integer.MAX_VALUE - 1)
-                        .withBreakIterator(WholeBreakIterator::new));
-        Query any = anyOf(query);
+                        .withBreakIterator(WholeBreakIterator::new)
+                        .withWeightMatches(!isWords)
+                        .withPassageRelevancyOverSpeed(!isWords));
         this.bodies = getFieldHighlighter(Fields.NOTE, any, extractTerms(any), ALL);
     }
 

@@ -5,6 +5,7 @@ import dev.gloss.anchor.Anchoring;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 
@@ -38,6 +39,15 @@ public record AnchoringCounts(int exact, int moved, int changed, int ambiguous, 
     /// How many the reader should look at.
     public int doubtful() {
         return changed + ambiguous + orphaned;
+    }
+
+    /// That some are in doubt, and what to do; empty if none is.
+    ///
+    /// @param key of their paper
+    Optional<String> doubt(String key) {
+        return doubtful() == 0
+                ? Optional.empty()
+                : Optional.of("%s, %s; review %1$s".formatted(key, sentence()));
     }
 
     /// Such as `31 notes: 27 exact · 2 moved · 1 changed · 1 orphaned`; what is none is left out.

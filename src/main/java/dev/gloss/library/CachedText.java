@@ -1,5 +1,7 @@
 package dev.gloss.library;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,12 +28,17 @@ record CachedText(Path file) {
             Path folder = file.resolveSibling("");
             Files.createDirectories(folder);
             Path temporary = Files.createTempFile(folder, ".cache", ".tmp");
-            Files.writeString(temporary, text);
-            Files.move(
-                    temporary,
-                    file,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            try {
+                // Not writeString, which refuses half a character.
+                Files.write(temporary, text.getBytes(UTF_8));
+                Files.move(
+                        temporary,
+                        file,
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
         } catch (IOException _) {
             return;
         }

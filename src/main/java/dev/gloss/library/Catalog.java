@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -58,16 +59,28 @@ final class Catalog implements AutoCloseable {
             return searchNow(request);
         }
         // Most times the index is up to date, and to see that takes as long as to search.
-        FutureTask<Map<String, String>> stamps = new FutureTask<>(index::stamps);
-        FutureTask<Boolean> look = new FutureTask<>(() -> source.agreesWith(stamps::get));
+        CompletableFuture<Map<String, String>> handed = new CompletableFuture<>();
+        FutureTask<Boolean> look = new FutureTask<>(() -> source.agreesWith(handed::get));
         Thread.ofPlatform().daemon().name("gloss-look").start(look);
-        stamps.run();
-        Optional<Hits> hits = stamps.resultNow().isEmpty() ? Optional.empty() : searchAsIs(request);
+        Map<String, String> stamps = handOver(handed);
+        Optional<Hits> hits = stamps.isEmpty() ? Optional.empty() : searchAsIs(request);
         if (hits.isPresent() && agrees(look)) {
             return hits.get();
         }
         updateAlways();
         return searchNow(request);
+    }
+
+    /// The stamps of the index, also for those who wait for them.
+    private Map<String, String> handOver(CompletableFuture<Map<String, String>> waiting) {
+        try {
+            Map<String, String> stamps = index.stamps();
+            waiting.complete(stamps);
+            return stamps;
+        } finally {
+            // Nobody waits for what did not come.
+            waiting.cancel(false);
+        }
     }
 
     /// Brings the index up to date. While an import is going on, that is left to the importer. If

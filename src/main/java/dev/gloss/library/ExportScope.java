@@ -45,7 +45,7 @@ final class ExportScope {
 
     /// Files that are no notes, in sentences.
     List<String> problems() {
-        return shelf.known().problems(holdings.folder());
+        return shelf.known().problems();
     }
 
     /// Whether papers were asked for by name, rather than all.

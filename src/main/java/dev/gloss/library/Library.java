@@ -14,9 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
@@ -26,7 +24,8 @@ import java.util.function.Consumer;
 /// The one door to a library: a folder with papers, notes on them, and what was derived from both.
 ///
 /// Nothing is kept in memory that another program might change: every call looks at the folder
-/// again, and only texts of papers, which never change, are remembered.
+/// again. What is remembered are texts of papers, which never change, and what stood in files that
+/// look as they did.
 public final class Library implements AutoCloseable {
 
     private final LibraryFolder folder;
@@ -217,36 +216,15 @@ public final class Library implements AutoCloseable {
         return ExportFolder.shown(folder.export(key));
     }
 
-    /// Which notes link to which.
-    public NoteLinks noteLinks() {
-        return notebook.known().links();
-    }
-
-    /// How many notes are about each paper, whether or not they find their place, by key; no entry
-    /// for a paper without notes.
-    public Map<String, Integer> noteCounts() {
-        return notebook.known().counts();
-    }
-
-    /// Tags of the notes.
-    public Set<String> noteTags() {
-        return notebook.known().tags();
-    }
-
-    /// Kinds of the notes.
-    public Set<String> noteKinds() {
-        return notebook.known().kinds();
+    /// What is known of all notes without reading them again.
+    public KnownNotes knownNotes() {
+        return notebook.known().summary();
     }
 
     /// Files among the notes that cannot be read and links that lead nowhere, each in a sentence
     /// that names it.
     public List<String> noteProblems() {
-        List<String> problems = new ArrayList<>(papers.problems());
-        NoteFolders known = notebook.known();
-        problems.addAll(known.problems(folder));
-        problems.addAll(known.links().broken());
-        problems.sort(Comparator.naturalOrder());
-        return List.copyOf(problems);
+        return notebook.problems();
     }
 
     /// Files of notes and papers as a person edits them.
@@ -413,10 +391,7 @@ public final class Library implements AutoCloseable {
 
     /// Says so if another reading of a paper leaves notes in doubt.
     private void remarkOnNotes(OpenPaper open) {
-        AnchoringCounts counts = AnchoringCounts.of(notebook.places(open));
-        if (counts.doubtful() > 0) {
-            remarks.accept("%s, %s; review %1$s".formatted(open.key(), counts.sentence()));
-        }
+        AnchoringCounts.of(notebook.places(open)).doubt(open.key()).ifPresent(remarks);
     }
 
     private NoteChanges noteChanges() {

@@ -3,6 +3,7 @@ package dev.gloss.library;
 import dev.gloss.note.Note;
 import dev.gloss.note.NoteId;
 import dev.gloss.note.NoteStore;
+import dev.gloss.note.NoteStore.Problem;
 import dev.gloss.note.NoteStore.StoredNote;
 import dev.gloss.note.Target;
 
@@ -19,24 +20,24 @@ import java.util.TreeSet;
 /// @param links the ids to which each note links, in its order, by its own id
 /// @param tags of its notes
 /// @param kinds of its notes
-/// @param problems why some files cannot be read as notes, by their names
+/// @param problems files that cannot be read as notes
 record NoteFolder(
         String stamp,
         Map<String, Integer> papers,
         Map<String, List<String>> links,
         Set<String> tags,
         Set<String> kinds,
-        Map<String, String> problems) {
+        List<Problem> problems) {
 
     static final NoteFolder EMPTY =
-            new NoteFolder("", Map.of(), Map.of(), Set.of(), Set.of(), Map.of());
+            new NoteFolder("", Map.of(), Map.of(), Set.of(), Set.of(), List.of());
 
     NoteFolder {
         papers = Map.copyOf(papers);
         links = Map.copyOf(links);
         tags = Set.copyOf(tags);
         kinds = Set.copyOf(kinds);
-        problems = Map.copyOf(problems);
+        problems = List.copyOf(problems);
     }
 
     /// What is seen when it is read.
@@ -49,17 +50,22 @@ record NoteFolder(
             Note note = stored.note();
             keys(note).forEach(key -> papers.merge(key, 1, Integer::sum));
             links.put(note.id().value(), note.links().stream().map(NoteId::value).toList());
-            tags.addAll(note.tags());
-            kinds.add(note.kind());
+            note.tags().forEach(tag -> tags.add(onOneLine(tag)));
+            kinds.add(onOneLine(note.kind()));
         }
-        Map<String, String> problems = new TreeMap<>();
-        for (NoteStore.Problem problem : folder.problems()) {
-            problems.put(String.valueOf(problem.file().getFileName()), problem.reason());
-        }
-        return new NoteFolder(stamp, papers, links, tags, kinds, problems);
+        return new NoteFolder(stamp, papers, links, tags, kinds, folder.problems());
     }
 
     private static List<String> keys(Note note) {
-        return note.targets().stream().map(Target::paper).distinct().toList();
+        return note.targets().stream()
+                .map(Target::paper)
+                .map(NoteFolder::onOneLine)
+                .distinct()
+                .toList();
+    }
+
+    // What is known is kept as lines.
+    private static String onOneLine(String text) {
+        return text.replace('\n', ' ').replace('\r', ' ');
     }
 }

@@ -1,8 +1,5 @@
 package dev.gloss.library;
 
-import dev.gloss.note.NoteStore.Problem;
-
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -58,19 +55,19 @@ record NoteFolders(SortedMap<String, NoteFolder> folders) {
         return united(all().map(folder -> folder.links().keySet()));
     }
 
-    Set<String> tags() {
-        return united(all().map(NoteFolder::tags));
-    }
-
-    Set<String> kinds() {
-        return united(all().map(NoteFolder::kinds));
-    }
-
     /// Which notes link to which.
     NoteLinks links() {
         NoteLinks links = new NoteLinks();
         all().forEach(folder -> folder.links().forEach(links::add));
         return links;
+    }
+
+    KnownNotes summary() {
+        return new KnownNotes(
+                counts(),
+                united(all().map(NoteFolder::tags)),
+                united(all().map(NoteFolder::kinds)),
+                links());
     }
 
     /// Names of the folders with files that are no notes.
@@ -81,17 +78,8 @@ record NoteFolders(SortedMap<String, NoteFolder> folders) {
     }
 
     /// Files that are no notes, in sentences.
-    List<String> problems(LibraryFolder library) {
-        List<String> problems = new ArrayList<>();
-        folders.forEach((name, folder) ->
-                new TreeMap<>(folder.problems())
-                        .forEach((file, reason) ->
-                                problems.add(
-                                        Notebook.sentence(
-                                                new Problem(
-                                                        library.notes(name).resolve(file),
-                                                        reason)))));
-        return problems;
+    List<String> problems() {
+        return all().flatMap(folder -> folder.problems().stream()).map(Notebook::sentence).toList();
     }
 
     private Stream<NoteFolder> all() {

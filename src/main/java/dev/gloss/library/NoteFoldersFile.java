@@ -9,19 +9,23 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// [NoteFolders] as they are kept from one command to the next: a line for each thing, of a name, a
-/// blank and a value. No JSON, whose library takes longer to start than many a command.
+/// [NoteFolders] without problems, as they are kept from one command to the next: a line for each
+/// thing, of a name, a blank and a value. No JSON, whose library takes longer to start than many a
+/// command.
 ///
 /// @param text where they lie
 record NoteFoldersFile(CachedText text) {
 
+    /// Changes with whatever is found out about notes otherwise than before.
     private static final String VERSION = "gloss-notes-1\n";
+
+    private static final String END = "end\n";
 
     /// None if there is no such file, or it is not one that this version of Gloss wrote.
     NoteFolders read() {
         return text.read()
-                .filter(all -> all.startsWith(VERSION))
-                .map(all -> parse(all.substring(VERSION.length())))
+                .filter(all -> all.startsWith(VERSION) && all.endsWith("\n" + END))
+                .map(all -> parse(all.substring(VERSION.length(), all.length() - END.length())))
                 .orElse(NoteFolders.UNKNOWN);
     }
 
@@ -32,7 +36,7 @@ record NoteFoldersFile(CachedText text) {
                     add(lines, "folder", name);
                     add(lines, folder);
                 });
-        text.write(lines.toString());
+        text.write(lines.append(END).toString());
     }
 
     private static void add(StringBuilder lines, NoteFolder folder) {
@@ -42,14 +46,10 @@ record NoteFoldersFile(CachedText text) {
                 .forEach((id, to) -> add(lines, "note", (id + " " + String.join(" ", to)).strip()));
         folder.tags().forEach(tag -> add(lines, "tag", tag));
         folder.kinds().forEach(kind -> add(lines, "kind", kind));
-        folder.problems().forEach((file, reason) -> add(lines, "problem", file + "/" + reason));
     }
 
     private static void add(StringBuilder lines, String name, String value) {
-        lines.append(name)
-                .append(' ')
-                .append(value.replace('\n', ' ').replace('\r', ' '))
-                .append('\n');
+        lines.append(name).append(' ').append(value).append('\n');
     }
 
     private static NoteFolders parse(String lines) {
@@ -82,7 +82,6 @@ record NoteFoldersFile(CachedText text) {
         private final Map<String, List<String>> links = new HashMap<>();
         private final Set<String> tags = new HashSet<>();
         private final Set<String> kinds = new HashSet<>();
-        private final Map<String, String> problems = new HashMap<>();
 
         void add(String name, String value) {
             String[] words = value.split(" ");
@@ -94,17 +93,13 @@ record NoteFoldersFile(CachedText text) {
                 case "note" -> links.put(words[0], Arrays.asList(words).subList(1, words.length));
                 case "tag" -> tags.add(value);
                 case "kind" -> kinds.add(value);
-                case "problem" -> {
-                    int end = value.indexOf('/');
-                    problems.put(value.substring(0, end), value.substring(end + 1));
-                }
                 default -> throw new IllegalArgumentException(name);
             }
         }
 
         void finish(String name, SortedMap<String, NoteFolder> folders) {
             if (!name.isEmpty()) {
-                folders.put(name, new NoteFolder(stamp, papers, links, tags, kinds, problems));
+                folders.put(name, new NoteFolder(stamp, papers, links, tags, kinds, List.of()));
             }
         }
     }

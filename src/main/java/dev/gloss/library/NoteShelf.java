@@ -4,6 +4,8 @@ import dev.gloss.note.NoteStore;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,6 +14,9 @@ import java.util.function.BiConsumer;
 /// Knows what the notes are about without reading them each time: folders whose files are as they
 /// were when they were read last are not read again.
 final class NoteShelf {
+
+    /// A file may be written twice before its time changes.
+    private static final Duration UNSURE = Duration.ofMillis(100);
 
     private final LibraryFolder library;
     private final NoteStore notes;
@@ -37,25 +42,39 @@ final class NoteShelf {
     synchronized NoteFolders look(Set<String> names, BiConsumer<String, NoteStore.Folder> reading) {
         NoteFolders before = known == null ? file.read() : known;
         SortedMap<String, NoteFolder> folders = new TreeMap<>();
+        SortedMap<String, NoteFolder> sure = new TreeMap<>();
         for (String name : names) {
-            folders.put(name, look(name, before.folder(name), reading));
+            String stamp = stamp(name);
+            NoteFolder folder = before.folder(name);
+            if (!folder.stamp().equals(stamp)) {
+                NoteStore.Folder read = notes.read(name);
+                reading.accept(name, read);
+                folder = NoteFolder.of(stamp, read);
+                if (!isSure(name, stamp, read)) {
+                    folders.put(name, folder);
+                    continue;
+                }
+            }
+            folders.put(name, folder);
+            sure.put(name, folder);
         }
-        NoteFolders now = new NoteFolders(folders);
-        if (!now.equals(before)) {
-            file.write(now);
+        known = new NoteFolders(sure);
+        if (!known.equals(before)) {
+            file.write(known);
         }
-        known = now;
-        return now;
+        return new NoteFolders(folders);
     }
 
-    private NoteFolder look(
-            String name, NoteFolder before, BiConsumer<String, NoteStore.Folder> reading) {
-        String stamp = Stamps.notes(library.notes(name));
-        if (before.stamp().equals(stamp)) {
-            return before;
-        }
-        NoteStore.Folder folder = notes.read(name);
-        reading.accept(name, folder);
-        return NoteFolder.of(stamp, folder);
+    private String stamp(String name) {
+        return Stamps.notes(library.notes(name));
+    }
+
+    /// Whether a folder will be seen to change: not if it changed while it was read, or a file of
+    /// it was written just now or could not be read, which may be otherwise the next time.
+    private boolean isSure(String name, String stamp, NoteStore.Folder read) {
+        Instant settled = Instant.now().minus(UNSURE);
+        return read.problems().isEmpty()
+                && read.notes().stream().allMatch(note -> note.modified().isBefore(settled))
+                && stamp.equals(stamp(name));
     }
 }

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
 /// The notes of a library, each at its place in the current version of its paper.
@@ -91,7 +92,7 @@ final class Notebook {
         return about(key, known());
     }
 
-    private List<StoredNote> about(String key, NoteFolders known) {
+    List<StoredNote> about(String key, NoteFolders known) {
         return in(known.about(key)).stream()
                 .filter(stored ->
                         stored.note().targets().stream()
@@ -158,7 +159,13 @@ final class Notebook {
 
     /// Why a note's file cannot be read, and what to do; empty if there is none.
     Optional<String> unreadable(String id) {
-        return known().withProblems().stream()
+        // What is known may be from a time when the file could be opened.
+        Set<String> folders = new TreeSet<>(known().withProblems());
+        if (NoteId.isId(id)) {
+            file(id).map(file -> String.valueOf(file.resolveSibling("").getFileName()))
+                    .ifPresent(folders::add);
+        }
+        return folders.stream()
                 .flatMap(folder -> notes.problems(folder).stream())
                 .filter(problem -> problem.file().endsWith(id + ".md"))
                 .map(problem -> "%s; edit %s mends it".formatted(sentence(problem), id))
@@ -181,6 +188,16 @@ final class Notebook {
 
     private List<StoredNote> in(Collection<String> folders) {
         return folders.stream().flatMap(folder -> notes.list(folder).stream()).toList();
+    }
+
+    /// Files that cannot be read and links that lead nowhere, each in a sentence that names it.
+    List<String> problems() {
+        NoteFolders known = known();
+        List<String> problems = new ArrayList<>(papers.problems());
+        problems.addAll(known.problems());
+        problems.addAll(known.links().broken());
+        problems.sort(Comparator.naturalOrder());
+        return List.copyOf(problems);
     }
 
     static String sentence(NoteStore.Problem problem) {

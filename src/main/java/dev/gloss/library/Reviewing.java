@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// What the reader decides of notes whose place is not sure. A note's file changes only here, and
 /// keeps the earlier place.
@@ -32,13 +33,19 @@ public final class Reviewing {
         this.papers = papers;
     }
 
-    /// The doubtful places in a paper, by the page on which they were.
-    public List<Doubt> doubts(OpenPaper open) {
+    /// The doubtful places in some papers, in each by the page on which they were.
+    ///
+    /// @param keys of the papers
+    public List<Doubt> doubts(List<String> keys) {
+        NoteFolders known = notebook.known();
+        return keys.stream().flatMap(key -> doubts(papers.apply(key), known)).toList();
+    }
+
+    private Stream<Doubt> doubts(OpenPaper open, NoteFolders known) {
         Doubts doubts = doubtsIn(open);
-        return notebook.about(open.key()).stream()
+        return notebook.about(open.key(), known).stream()
                 .flatMap(stored -> doubts.of(stored).stream())
-                .sorted(Comparator.comparingInt(doubt -> doubt.placed().target().page()))
-                .toList();
+                .sorted(Comparator.comparingInt(doubt -> doubt.placed().target().page()));
     }
 
     /// Takes the places where a note stands now for its own.

@@ -152,11 +152,11 @@ record Stamps(Map<String, String> values) {
         }
     }
 
-    /// Of the files in a folder of notes that are notes, or were to be.
+    /// Of the files in a folder that are notes, or copies of such or of the card.
     static String notes(Path folder) {
         // A thousand files for each search, so in the way of the JDK that makes least of it.
         File parent = folder.toFile();
-        String[] names = parent.list((_, name) -> isNote(name));
+        String[] names = parent.list((_, name) -> mayBeNote(name));
         if (names == null && Files.exists(folder)) {
             throw new UncheckedIOException(new AccessDeniedException(folder.toString()));
         }
@@ -173,8 +173,10 @@ record Stamps(Map<String, String> values) {
         return checksum(files.toString());
     }
 
-    private static boolean isNote(String name) {
-        return name.endsWith(".md") && !name.equals("paper.md");
+    private static boolean mayBeNote(String name) {
+        return (name.startsWith("n-") || name.startsWith("paper"))
+                && name.endsWith(".md")
+                && !name.equals("paper.md");
     }
 
     private static String checksum(String text) {

@@ -45,7 +45,7 @@ final class NotesCommand implements GlossCommand {
                                     ? "no such notes"
                                     : "no notes; note PLACE TEXT makes one");
         }
-        NoteLinks links = call.library().noteLinks();
+        NoteLinks links = call.library().knownNotes().links();
         if (call.has("pick")) {
             return Picker.pick(
                     call, notes.stream().map(note -> choice(note, links)).toList(), "show");

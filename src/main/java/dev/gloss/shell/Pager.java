@@ -208,7 +208,7 @@ final class Pager {
     }
 
     private Sheet sheet(int width) {
-        NoteLinks links = call.library().noteLinks();
+        NoteLinks links = call.library().knownNotes().links();
         return Sheet.of(
                 open,
                 new Sheet.Extras(call.library().notes(List.of(open.key())), links, needle),

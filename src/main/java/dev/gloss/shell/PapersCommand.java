@@ -33,7 +33,7 @@ final class PapersCommand implements GlossCommand {
         if (entries.isEmpty()) {
             call.answer().remark("no papers yet; import PATH takes one into " + library.folder());
         }
-        Map<String, Integer> counts = library.noteCounts();
+        Map<String, Integer> counts = library.knownNotes().counts();
         if (call.has("pick")) {
             return Picker.pick(
                     call,

@@ -37,10 +37,7 @@ final class ReviewCommand implements GlossCommand {
                 call.arguments().isEmpty()
                         ? call.library().papers().stream().map(PaperEntry::key).toList()
                         : call.arguments();
-        List<Doubt> doubts =
-                keys.stream()
-                        .flatMap(key -> reviewing.doubts(call.library().open(key)).stream())
-                        .toList();
+        List<Doubt> doubts = reviewing.doubts(keys);
         call.library().noteProblems().forEach(call.answer()::message);
         if (doubts.isEmpty()) {
             call.answer().remark("every note has its place");

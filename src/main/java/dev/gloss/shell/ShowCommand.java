@@ -49,7 +49,7 @@ final class ShowCommand implements GlossCommand {
             return Status.DONE;
         }
         List<PlacedNote> notes = call.library().notePlaces(open);
-        NoteLinks links = call.library().noteLinks();
+        NoteLinks links = call.library().knownNotes().links();
         boolean alone = range.isOnePassage();
         if (Place.parse(call.argument(0)) instanceof Place.OfPaper(String key)) {
             String citedBy = PaperView.citedBy(call.library().citing(key));

@@ -47,7 +47,7 @@ final class ValueProposals {
 
     Stream<Proposal> tags() {
         return Stream.concat(
-                        console.library().noteTags().stream(),
+                        console.library().knownNotes().tags().stream(),
                         console.library().papers().stream().flatMap(paper -> paper.tags().stream()))
                 .sorted()
                 .distinct()
@@ -65,7 +65,7 @@ final class ValueProposals {
     }
 
     private Stream<Proposal> kinds() {
-        return Stream.concat(KINDS.stream(), console.library().noteKinds().stream())
+        return Stream.concat(KINDS.stream(), console.library().knownNotes().kinds().stream())
                 .distinct()
                 .flatMap(ValueProposals::literally);
     }

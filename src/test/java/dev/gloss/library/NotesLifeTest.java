@@ -306,7 +306,7 @@ class NotesLifeTest {
                         .id()
                         .value();
 
-        NoteLinks links = library.noteLinks();
+        NoteLinks links = library.knownNotes().links();
 
         assertThat(links.to(second)).containsExactly(first, "n-0000000000");
         assertThat(links.from(first)).containsExactly(second);
@@ -324,7 +324,7 @@ class NotesLifeTest {
         add(changedRouter(), null, "gates");
 
         assertThat(noted.file()).content().isEqualTo(before);
-        List<Doubt> doubts = library.reviewing().doubts(library.open("gates"));
+        List<Doubt> doubts = library.reviewing().doubts(List.of("gates"));
         assertThat(doubts).hasSize(1);
         assertThat(doubts.getFirst().was()).startsWith("The router that chooses them tends to");
         assertThat(doubts.getFirst().now())
@@ -336,7 +336,7 @@ class NotesLifeTest {
 
         library.reviewing().accept(noted.note().id().value());
 
-        assertThat(library.reviewing().doubts(library.open("gates"))).isEmpty();
+        assertThat(library.reviewing().doubts(List.of("gates"))).isEmpty();
         assertThat(anchoring(noted)).isEqualTo("exact");
         assertThat(noted.file())
                 .content()
@@ -355,7 +355,7 @@ class NotesLifeTest {
         Files.move(library.folder().resolve(".gloss"), scratch.resolve("cache"));
         library = Library.open(library.folder(), _ -> {});
 
-        assertThat(library.reviewing().doubts(library.open("gates")))
+        assertThat(library.reviewing().doubts(List.of("gates")))
                 .singleElement()
                 .satisfies(doubt -> {
                     assertThat(doubt.sentences()).isEmpty();
@@ -376,7 +376,7 @@ class NotesLifeTest {
                         .replaceFirst("start: \\d+", "start: 7")
                         .replaceFirst("end: \\d+", "end: 55"));
 
-        assertThat(library.reviewing().doubts(library.open("gates"))).hasSize(1);
+        assertThat(library.reviewing().doubts(List.of("gates"))).hasSize(1);
         library.reviewing().accept(noted.note().id().value());
 
         assertThat(anchoring(noted)).isEqualTo("exact");
@@ -397,12 +397,12 @@ class NotesLifeTest {
         Reviewing reviewing = library.reviewing();
         String id = lost.note().id().value();
 
-        assertThat(reviewing.doubts(library.open("gates"))).hasSize(2);
+        assertThat(reviewing.doubts(List.of("gates"))).hasSize(2);
         assertThatThrownBy(() -> reviewing.accept(id)).hasMessageContaining("is lost in gates");
         reviewing.attach(id, About.quote(library.resolve(Place.parse("gates")), BIAS));
         reviewing.orphan(kept.note().id().value());
 
-        assertThat(reviewing.doubts(library.open("gates"))).isEmpty();
+        assertThat(reviewing.doubts(List.of("gates"))).isEmpty();
         assertThat(anchoring(lost)).isEqualTo("exact");
         assertThat(anchoring(kept)).isEqualTo("orphaned");
         assertThat(library.note(id).quote()).startsWith("The bias is lowered");
