@@ -20,12 +20,12 @@ final class NoteHighlighter extends UnifiedHighlighter {
     private final FieldHighlighter bodies;
 
     NoteHighlighter(Query query) {
-        this(anyOf(query), WordsOnly.isSo(query));
+        this(query, WordsOnly.isSo(query));
     }
 
     // Whole words are told by themselves; for phrases and patterns each note becomes an index of
     // its own, which takes several times as long.
-    NoteHighlighter(Query any, boolean isWords) {
+    NoteHighlighter(Query query, boolean isWords) {
         super(
                 builderWithoutSearcher(Analysis.INDEX)
                         .withFormatter(new Highlighter.Spans(0))
@@ -33,6 +33,7 @@ final class NoteHighlighter extends UnifiedHighlighter {
                         .withBreakIterator(WholeBreakIterator::new)
                         .withWeightMatches(!isWords)
                         .withPassageRelevancyOverSpeed(!isWords));
+        Query any = anyOf(query);
         this.bodies = getFieldHighlighter(Fields.NOTE, any, extractTerms(any), ALL);
     }
 

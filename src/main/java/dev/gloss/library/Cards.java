@@ -5,20 +5,13 @@ import dev.gloss.note.MalformedFrontMatterException;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.TimeUnit;
 
 /// The files `paper.md`, each read once as long as it has the same size and time: to look at a file
 /// costs a hundredth of reading it.
 final class Cards {
-
-    /// A file may be written twice before its time changes; what was written just now is read
-    /// again.
-    private static final Duration UNSURE = Duration.ofMillis(100);
 
     private final LibraryFolder folder;
     private final ConcurrentMap<String, Known> known = new ConcurrentHashMap<>();
@@ -47,14 +40,10 @@ final class Cards {
         }
         FrontMatter read = FrontMatter.read(file);
         Card card = new Card(PaperCard.read(key, read), PaperCard.aliases(read));
-        if (isSure(stamp)) {
+        // What was written just now is read again.
+        if (stamp.isSettled()) {
             known.put(key, new Known(stamp, card));
         }
         return card;
-    }
-
-    private static boolean isSure(FileStamp stamp) {
-        long now = TimeUnit.MILLISECONDS.toNanos(Instant.now().toEpochMilli());
-        return now - stamp.modified() > UNSURE.toNanos();
     }
 }

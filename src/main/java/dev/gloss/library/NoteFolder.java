@@ -5,7 +5,6 @@ import dev.gloss.note.NoteId;
 import dev.gloss.note.NoteStore;
 import dev.gloss.note.NoteStore.Problem;
 import dev.gloss.note.NoteStore.StoredNote;
-import dev.gloss.note.Target;
 
 import java.util.List;
 import java.util.Map;
@@ -48,20 +47,12 @@ record NoteFolder(
         Set<String> kinds = new TreeSet<>();
         for (StoredNote stored : folder.notes()) {
             Note note = stored.note();
-            keys(note).forEach(key -> papers.merge(key, 1, Integer::sum));
+            note.papers().forEach(key -> papers.merge(onOneLine(key), 1, Integer::sum));
             links.put(note.id().value(), note.links().stream().map(NoteId::value).toList());
             note.tags().forEach(tag -> tags.add(onOneLine(tag)));
             kinds.add(onOneLine(note.kind()));
         }
         return new NoteFolder(stamp, papers, links, tags, kinds, folder.problems());
-    }
-
-    private static List<String> keys(Note note) {
-        return note.targets().stream()
-                .map(Target::paper)
-                .map(NoteFolder::onOneLine)
-                .distinct()
-                .toList();
     }
 
     // What is known is kept as lines.

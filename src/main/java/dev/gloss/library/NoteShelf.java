@@ -4,8 +4,6 @@ import dev.gloss.note.NoteStore;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,9 +12,6 @@ import java.util.function.BiConsumer;
 /// Knows what the notes are about without reading them each time: folders whose files are as they
 /// were when they were read last are not read again.
 final class NoteShelf {
-
-    /// A file may be written twice before its time changes.
-    private static final Duration UNSURE = Duration.ofMillis(100);
 
     private final LibraryFolder library;
     private final NoteStore notes;
@@ -46,17 +41,17 @@ final class NoteShelf {
         for (String name : names) {
             String stamp = stamp(name);
             NoteFolder folder = before.folder(name);
+            boolean isSure = true;
             if (!folder.stamp().equals(stamp)) {
                 NoteStore.Folder read = notes.read(name);
                 reading.accept(name, read);
                 folder = NoteFolder.of(stamp, read);
-                if (!isSure(name, stamp, read)) {
-                    folders.put(name, folder);
-                    continue;
-                }
+                isSure = isSure(read) && stamp.equals(stamp(name));
             }
             folders.put(name, folder);
-            sure.put(name, folder);
+            if (isSure) {
+                sure.put(name, folder);
+            }
         }
         known = new NoteFolders(sure);
         if (!known.equals(before)) {
@@ -69,12 +64,10 @@ final class NoteShelf {
         return Stamps.notes(library.notes(name));
     }
 
-    /// Whether a folder will be seen to change: not if it changed while it was read, or a file of
-    /// it was written just now or could not be read, which may be otherwise the next time.
-    private boolean isSure(String name, String stamp, NoteStore.Folder read) {
-        Instant settled = Instant.now().minus(UNSURE);
+    /// Whether a folder will be seen to change: not if a file of it was written just now, or could
+    /// not be read, which may be otherwise the next time.
+    private static boolean isSure(NoteStore.Folder read) {
         return read.problems().isEmpty()
-                && read.notes().stream().allMatch(note -> note.modified().isBefore(settled))
-                && stamp.equals(stamp(name));
+                && read.notes().stream().allMatch(note -> FileStamp.isSettled(note.modified()));
     }
 }

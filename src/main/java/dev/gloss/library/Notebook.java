@@ -94,19 +94,16 @@ final class Notebook {
 
     List<StoredNote> about(String key, NoteFolders known) {
         return in(known.about(key)).stream()
-                .filter(stored ->
-                        stored.note().targets().stream()
-                                .anyMatch(target -> target.paper().equals(key)))
+                .filter(stored -> stored.note().papers().contains(key))
                 .toList();
     }
 
     /// The notes whose files lie in some folders, by the keys of the papers that they are about.
-    Map<String, List<StoredNote>> byPaper(Collection<String> folders) {
+    Map<String, List<StoredNote>> byPaper(Set<String> folders) {
         Map<String, List<StoredNote>> byPaper = new HashMap<>();
         for (StoredNote stored : in(folders)) {
-            stored.note().targets().stream()
-                    .map(Target::paper)
-                    .distinct()
+            stored.note()
+                    .papers()
                     .forEach(key ->
                             byPaper.computeIfAbsent(key, _ -> new ArrayList<>()).add(stored));
         }

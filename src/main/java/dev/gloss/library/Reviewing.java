@@ -99,9 +99,7 @@ public final class Reviewing {
         StoredNote stored = changes.stored(id);
         orphan(
                 stored,
-                stored.note().targets().stream()
-                        .map(Target::paper)
-                        .distinct()
+                stored.note().papers().stream()
                         .flatMap(key -> doubtsIn(papers.apply(key)).of(stored).stream())
                         .toList());
     }

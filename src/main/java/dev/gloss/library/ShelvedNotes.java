@@ -2,7 +2,6 @@ package dev.gloss.library;
 
 import dev.gloss.note.Note;
 import dev.gloss.note.NoteStore;
-import dev.gloss.note.Target;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -35,7 +34,7 @@ final class ShelvedNotes {
     List<ShelvedNote> about(String key) {
         return known.about(key).stream()
                 .flatMap(name -> notesIn(name).stream())
-                .filter(shelved -> isAbout(shelved.note(), key))
+                .filter(shelved -> shelved.note().papers().contains(key))
                 .sorted(Comparator.comparing(shelved -> shelved.note().id()))
                 .toList();
     }
@@ -53,9 +52,5 @@ final class ShelvedNotes {
         return folder.notes().stream()
                 .map(stored -> new ShelvedNote(stored.note(), stored.modified()))
                 .toList();
-    }
-
-    private static boolean isAbout(Note note, String key) {
-        return note.targets().stream().map(Target::paper).anyMatch(key::equals);
     }
 }

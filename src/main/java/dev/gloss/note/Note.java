@@ -35,6 +35,11 @@ public record Note(
         }
     }
 
+    /// Keys of the papers that it is about, in the order of its targets, each once.
+    public List<String> papers() {
+        return targets.stream().map(Target::paper).distinct().toList();
+    }
+
     /// The notes that its body links to, as `[[n-01jdkx7q4z]]` or `[[n-01jdkx7q4z|in words]]`, in
     /// its order, each once.
     public List<NoteId> links() {
