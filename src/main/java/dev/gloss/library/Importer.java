@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,13 +25,17 @@ final class Importer {
     private final Shelving shelving;
     private final Admission admission;
     private final Quarantine quarantine;
+    private final ImportRequest request;
+    private final ImportListener listener;
 
-    Importer(Holdings holdings) {
+    Importer(Holdings holdings, ImportRequest request, ImportListener listener) {
         this.folder = holdings.folder();
         this.reader = holdings.reader();
         this.shelving = new Shelving(folder, holdings.papers());
         this.admission = new Admission(holdings, shelving);
         this.quarantine = new Quarantine(folder);
+        this.request = request;
+        this.listener = listener;
     }
 
     /// Notes down what was done to papers so far.
@@ -44,38 +49,28 @@ final class Importer {
     /// Takes PDFs in, and tells what becomes of each.
     ///
     /// @param held by this import
-    void add(
-            ImportRequest request,
-            ImportLock.Held held,
-            ImportListener listener,
-            Consumer<Addition> consumer)
+    void add(List<Path> files, ImportLock.Held held, Consumer<Addition> consumer)
             throws IOException {
-        ImportFiles files = ImportFiles.of(request.paths());
-        listener.found(files.files().size(), files.passedOver());
         folder.make();
         Leftovers.sweep(folder.papers(), Snapshot.NAME);
         Leftovers.sweep(folder.notes(), PaperStore.NAME);
         Leftovers.sweep(folder.texts(), TextStore.NAME);
-        try (ImportQueue queue =
-                new ImportQueue(
-                        files.files(),
-                        reader.parallel(),
-                        path -> prepare(path, request, listener))) {
+        try (ImportQueue queue = new ImportQueue(files, reader.parallel(), this::prepare)) {
             Optional<Prepared> next = queue.next(listener::isStopped);
             while (next.isPresent()) {
                 Prepared prepared = next.get();
-                consumer.accept(held.alone(() -> finish(prepared, request)));
+                consumer.accept(held.alone(() -> finish(prepared)));
                 next = queue.next(listener::isStopped);
             }
         }
     }
 
     /// The part that may be done for several files at once.
-    private Prepared prepare(Path file, ImportRequest request, ImportListener listener) {
+    private Prepared prepare(Path file) {
         Stopwatch watch = Stopwatch.start();
         try {
             Snapshot snapshot = Snapshot.take(file, folder.papers());
-            Optional<Quarantine.Case> failedBefore = failedBefore(snapshot, request);
+            Optional<Quarantine.Case> failedBefore = failedBefore(snapshot);
             if (failedBefore.isPresent()) {
                 snapshot.close();
                 return new Prepared.Refused(file, failedBefore.get().words());
@@ -101,24 +96,24 @@ final class Importer {
     }
 
     // With a password, what failed without one may succeed.
-    private Optional<Quarantine.Case> failedBefore(Snapshot snapshot, ImportRequest request) {
+    private Optional<Quarantine.Case> failedBefore(Snapshot snapshot) {
         return request.password() != null
                 ? Optional.empty()
-                : quarantine.find(snapshot.sha256(), program(request));
+                : quarantine.find(snapshot.sha256(), program());
     }
 
-    private static String program(ImportRequest request) {
+    private String program() {
         return TextStore.extractor(request.options());
     }
 
-    private Addition finish(Prepared prepared, ImportRequest request) throws IOException {
+    private Addition finish(Prepared prepared) throws IOException {
         return switch (prepared) {
             case Prepared.Refused(Path file, String reason) -> new Addition.Failed(file, reason);
-            case Prepared.Copied copied -> finish(copied, request);
+            case Prepared.Copied copied -> finish(copied);
         };
     }
 
-    private Addition finish(Prepared.Copied copied, ImportRequest request) throws IOException {
+    private Addition finish(Prepared.Copied copied) throws IOException {
         Stopwatch watch = Stopwatch.start();
         try (Snapshot snapshot = copied.snapshot()) {
             ReadingOptions options = request.options();
@@ -130,7 +125,7 @@ final class Importer {
             return switch (copied.reading().get()) {
                 case Reading.Locked(String reason) -> new Addition.Locked(copied.file(), reason);
                 case Reading.NotTried(String reason) -> new Addition.Failed(copied.file(), reason);
-                case Reading.Failed(String reason) -> failed(copied, reason, request);
+                case Reading.Failed(String reason) -> failed(copied, reason);
                 case Reading.Read read -> {
                     reader.keep(snapshot.sha256(), options, read);
                     Duration took = copied.took().plus(watch.time());
@@ -143,13 +138,12 @@ final class Importer {
         }
     }
 
-    private Addition failed(Prepared.Copied copied, String reason, ImportRequest request)
-            throws IOException {
+    private Addition failed(Prepared.Copied copied, String reason) throws IOException {
         if (request.password() == null) {
             quarantine.add(
                     new Quarantine.Case(
                             copied.snapshot().sha256(),
-                            program(request),
+                            program(),
                             copied.file().toString(),
                             reason,
                             LocalDate.now(ZoneId.systemDefault()).toString(),

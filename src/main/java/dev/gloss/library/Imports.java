@@ -27,9 +27,11 @@ final class Imports {
     void run(ImportRequest request, ImportListener listener, Consumer<Addition> consumer) {
         one.lock();
         try (ImportLock.Held held = importing.hold()) {
-            Importer importer = new Importer(holdings);
-            try (Indexing indexing = new Indexing(catalog)) {
-                importer.add(request, held, listener, consumer.andThen(_ -> indexing.fileDone()));
+            ImportFiles files = ImportFiles.of(request.paths());
+            listener.found(files.files().size(), files.passedOver());
+            Importer importer = new Importer(holdings, request, listener);
+            try (Indexing indexing = new Indexing(catalog, files.files().size())) {
+                importer.add(files.files(), held, consumer.andThen(_ -> indexing.fileDone()));
             } finally {
                 importer.noteDown(journal);
             }

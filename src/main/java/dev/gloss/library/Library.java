@@ -75,7 +75,7 @@ public final class Library implements AutoCloseable {
         WorkerSettings usual = WorkerSettings.ofThisProgram();
         return new Library(
                 new LibraryFolder(folder.toAbsolutePath().normalize()),
-                workers.isPresent() ? usual.withProcesses(workers.getAsInt()) : usual,
+                workers.isPresent() ? usual.withAtOnce(workers.getAsInt()) : usual,
                 remarks);
     }
 

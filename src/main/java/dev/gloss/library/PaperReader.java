@@ -92,7 +92,7 @@ final class PaperReader implements AutoCloseable {
 
     /// How many PDFs may be read at a time.
     int parallel() {
-        return workers.processes();
+        return workers.atOnce();
     }
 
     /// Writes a copy of the current version of a paper with marks in it.

@@ -8,13 +8,14 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/// A message between the program and a worker: a byte that says what it is, the length of its
-/// contents as four bytes, and the contents.
+/// A message between the program and a worker: a byte that says what it is, four that say to which
+/// order it belongs, the length of its contents as four bytes, and the contents.
 ///
 /// @param kind what it is
+/// @param order number of the order that it is or answers, from 1; 0 if it has none
 /// @param contents its bytes; never changed after
 @SuppressWarnings("ArrayRecordComponent") // Frames are passed on, never compared.
-record Frame(Kind kind, byte[] contents) {
+record Frame(Kind kind, int order, byte[] contents) {
 
     private static final int LARGEST = 600_000_000;
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -40,9 +41,10 @@ record Frame(Kind kind, byte[] contents) {
         FAILED('f'),
         /// From the worker: the reason why there is no paper unless another password is given.
         LOCKED('l'),
-        /// From the worker: the reason why it ends, which has nothing to do with the pages it read
-        /// before.
+        /// From the worker: what the file did to it, after which it should be given no other.
         BROKEN('x'),
+        /// From the worker: memory did not do for all it had in work, and it ends.
+        EXHAUSTED('o'),
         /// Never sent: stands for the end of what the other side sends.
         END('e');
 
@@ -50,6 +52,14 @@ record Frame(Kind kind, byte[] contents) {
 
         Kind(char sign) {
             this.sign = sign;
+        }
+
+        /// Whether no other answer to the same order follows.
+        boolean isLast() {
+            return switch (this) {
+                case READ, MARKS, HIGHLIGHT, RENDER, PAGE, BEAT -> false;
+                case PAPER, DONE, FAILED, LOCKED, BROKEN, EXHAUSTED, END -> true;
+            };
         }
 
         static Kind of(int sign) throws IOException {
@@ -63,12 +73,21 @@ record Frame(Kind kind, byte[] contents) {
     }
 
     static Frame of(Kind kind, String contents) {
-        return new Frame(kind, contents.getBytes(StandardCharsets.UTF_8));
+        return of(kind, contents.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Frame of(Kind kind, byte[] contents) {
+        return new Frame(kind, 0, contents);
     }
 
     /// An order, in JSON.
     static Frame order(Kind kind, Record order) {
-        return new Frame(kind, MAPPER.writeValueAsBytes(order));
+        return new Frame(kind, 0, MAPPER.writeValueAsBytes(order));
+    }
+
+    /// The same with the number of the order that it is or answers.
+    Frame of(int number) {
+        return new Frame(kind, number, contents);
     }
 
     /// The order that it brings.
@@ -82,6 +101,7 @@ record Frame(Kind kind, byte[] contents) {
 
     void writeTo(DataOutputStream out) throws IOException {
         out.writeByte(kind.sign);
+        out.writeInt(order);
         out.writeInt(contents.length);
         out.write(contents);
         out.flush();
@@ -91,6 +111,7 @@ record Frame(Kind kind, byte[] contents) {
     /// @throws IOException if what arrives is no frame
     static Frame readFrom(DataInputStream in) throws IOException {
         Kind kind = Kind.of(in.readUnsignedByte());
+        int order = in.readInt();
         int length = in.readInt();
         if (length < 0 || length > LARGEST) {
             throw new IOException("not a frame: length %d".formatted(length));
@@ -99,6 +120,6 @@ record Frame(Kind kind, byte[] contents) {
         if (contents.length < length) {
             throw new EOFException();
         }
-        return new Frame(kind, contents);
+        return new Frame(kind, order, contents);
     }
 }

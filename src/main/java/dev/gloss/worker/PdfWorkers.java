@@ -2,45 +2,41 @@ package dev.gloss.worker;
 
 import dev.gloss.paper.ReadingOptions;
 import dev.gloss.paper.Region;
-import dev.gloss.worker.Attempt.Broke;
-import dev.gloss.worker.Attempt.Ended;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.IntConsumer;
 
 /// Reads, marks and draws PDFs in processes of their own, so that a bad one cannot hurt: it is
-/// given its time and no more, and one that breaks its process costs itself only. Processes are
-/// started when first needed and kept for the next file.
+/// given its time and no more, and costs itself only. Processes are started when first needed and
+/// kept for the next file. Two files share one; a file that may have broken it is tried again alone
+/// before it is blamed, and one that was in work beside it is read again.
 public final class PdfWorkers implements AutoCloseable {
-
-    private static final String ADVICE =
-            "; a copy that a viewer prints into a new PDF may be read better";
 
     private final WorkerSettings settings;
     private final Semaphore free;
-    private final Deque<Worker> idle = new ArrayDeque<>();
+    private final List<Worker> workers = new ArrayList<>();
+    private boolean closed;
 
     public PdfWorkers(WorkerSettings settings) {
         this.settings = settings;
-        this.free = new Semaphore(settings.processes());
+        this.free = new Semaphore(settings.atOnce());
     }
 
-    /// How many PDFs may be read at a time.
-    public int processes() {
-        return settings.processes();
+    /// How many PDFs may be in work at a time.
+    public int atOnce() {
+        return settings.atOnce();
     }
 
-    /// Reads a PDF; waits while as many others are being read as there may be processes. Of one
-    /// that breaks its process, the pages before are read again in the time that is left. A thread
-    /// that is interrupted gives up.
+    /// Reads a PDF; waits while as many others are in work as may be. Of one that breaks its
+    /// process, the pages before are read again in the time that is left. A thread that is
+    /// interrupted gives up.
     ///
     /// @param pdf a regular file that nobody changes meanwhile
     /// @param options what to heed
@@ -48,13 +44,13 @@ public final class PdfWorkers implements AutoCloseable {
     /// @param pageRead told the number of each page, from 1, after it was read for the first time
     public Reading read(
             Path pdf, ReadingOptions options, @Nullable String password, IntConsumer pageRead) {
+        ReadOrder order = ReadOrder.of(pdf, options, password);
+        Trial trial = new Trial(order, settings.deadline(), pageRead);
         try {
-            free.acquire();
-            try {
-                return read(ReadOrder.of(pdf, options, password), new FirstTime(pageRead));
-            } finally {
-                free.release();
-            }
+            return settle(trial::attempt);
+        } catch (IOException e) {
+            return new Reading.NotTried(
+                    "no process could be started to read it (%s)".formatted(e.getMessage()));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return new Reading.NotTried("stopped before it was read");
@@ -112,116 +108,77 @@ public final class PdfWorkers implements AutoCloseable {
 
     private Frame carryOut(Frame order) {
         try {
-            free.acquire();
-            try {
-                return carryOut(order, take());
-            } catch (IOException e) {
-                return Frame.of(
-                        Frame.Kind.FAILED,
-                        "no process could be started for it (%s)".formatted(e.getMessage()));
-            } finally {
-                free.release();
-            }
+            return settle(errand -> errand.carryOut(order, Deadline.in(settings.deadline())));
+        } catch (IOException e) {
+            return Frame.of(
+                    Frame.Kind.FAILED,
+                    "no process could be started for it (%s)".formatted(e.getMessage()));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return Frame.of(Frame.Kind.FAILED, "stopped before it was done");
         }
     }
 
-    private Frame carryOut(Frame order, Worker worker) throws InterruptedException {
-        try {
-            return worker.carryOut(order, Deadline.in(settings.deadline()));
-        } finally {
-            giveBack(worker);
-        }
-    }
-
-    /// Ends all processes that are not reading.
+    /// Ends all processes, at once or when they have nothing in work any more; no more are started.
     @Override
     public synchronized void close() {
-        idle.forEach(Worker::close);
-        idle.clear();
+        closed = true;
+        workers.forEach(Worker::retire);
+        workers.clear();
     }
 
-    private Reading read(ReadOrder order, IntConsumer pageRead) throws InterruptedException {
+    /// Work on a PDF by a worker.
+    private interface Work<T> {
+
+        /// @return empty if it should be done again, by a worker that has nothing else in work
+        Optional<T> by(Errand errand) throws InterruptedException;
+    }
+
+    private <T> T settle(Work<T> work) throws IOException, InterruptedException {
+        free.acquire();
         try {
-            Worker worker = take();
-            Deadline deadline = Deadline.in(settings.deadline());
-            return read(order, worker, deadline, pageRead);
-        } catch (IOException e) {
-            return new Reading.NotTried(
-                    "no process could be started to read it (%s)".formatted(e.getMessage()));
-        }
-    }
-
-    private Reading read(ReadOrder order, Worker first, Deadline deadline, IntConsumer pageRead)
-            throws IOException, InterruptedException {
-        Worker worker = first;
-        ReadOrder next = order;
-        while (true) {
-            switch (attempt(next, worker, deadline, pageRead)) {
-                case Ended(Reading reading) -> {
-                    return reading;
-                }
-                case Broke broke -> {
-                    if (broke.goodPages() == 0 || deadline.left().isNegative()) {
-                        return new Reading.Failed(broke.reason() + ADVICE);
-                    }
-                    next = next.first(broke);
-                    worker = take();
-                }
+            Optional<T> result = attempt(work, false);
+            while (result.isEmpty()) {
+                result = attempt(work, true);
             }
-        }
-    }
-
-    private Attempt attempt(ReadOrder order, Worker worker, Deadline deadline, IntConsumer pageRead)
-            throws InterruptedException {
-        try {
-            return worker.read(order, deadline, pageRead);
+            return result.get();
         } finally {
-            giveBack(worker);
+            free.release();
         }
     }
 
-    private Worker take() throws IOException, InterruptedException {
-        Optional<Worker> kept = takeIdle();
-        return kept.isPresent() ? kept.get() : Worker.start(settings);
+    private <T> Optional<T> attempt(Work<T> work, boolean alone)
+            throws IOException, InterruptedException {
+        try (Errand errand = errand(alone)) {
+            errand.awaitStarted();
+            return work.by(errand);
+        } finally {
+            dismiss();
+        }
     }
 
-    private synchronized Optional<Worker> takeIdle() {
-        while (!idle.isEmpty()) {
-            Worker worker = idle.pop();
-            if (worker.isUsable()) {
-                return Optional.of(worker);
+    private synchronized Errand errand(boolean alone) throws IOException {
+        for (Worker worker : workers) {
+            Optional<Errand> errand = worker.errand(alone);
+            if (errand.isPresent()) {
+                return errand.get();
             }
-            worker.close();
         }
-        return Optional.empty();
+        if (closed) {
+            throw new IOException("Gloss is ending");
+        }
+        Worker worker = Worker.start(settings);
+        workers.add(worker);
+        return worker.errand(alone).orElseThrow(() -> new IOException("it ended at once"));
     }
 
-    private synchronized void giveBack(Worker worker) {
-        if (worker.isUsable()) {
-            idle.push(worker);
-        } else {
-            worker.close();
-        }
-    }
-
-    /// Passes on each page once, although some are read again.
-    private static final class FirstTime implements IntConsumer {
-
-        private final IntConsumer pageRead;
-        private int highest;
-
-        FirstTime(IntConsumer pageRead) {
-            this.pageRead = pageRead;
-        }
-
-        @Override
-        public void accept(int page) {
-            if (page > highest) {
-                highest = page;
-                pageRead.accept(page);
+    /// Gives up what cannot be used, and what was started so that a file could be alone.
+    private synchronized void dismiss() {
+        workers.removeIf(worker -> !worker.isUsable());
+        for (Worker worker : List.copyOf(workers)) {
+            if (workers.size() > settings.processes() && worker.isIdle()) {
+                workers.remove(worker);
+                worker.retire();
             }
         }
     }

@@ -2,8 +2,9 @@ package dev.gloss.worker;
 
 import java.time.Duration;
 
-/// How long a process has given no sign of life, and whether it could have: on a busy machine, one
-/// that waits for the processor is not stuck.
+/// How long nothing was heard of a file, and whether it could have been: on a busy machine, a
+/// process that waits for the processor is not stuck. Of two files in a process, the one may have
+/// used it that was heard.
 final class Silence {
 
     private final ProcessHandle process;
@@ -12,10 +13,15 @@ final class Silence {
     private Duration used = Duration.ZERO;
     private boolean noticed;
 
-    /// @param longest after which a process counts as stuck that had the processor for half of it
+    /// @param longest after which a file counts as stuck whose process had the processor for half
+    ///   of it
     Silence(ProcessHandle process, Duration longest) {
         this.process = process;
         this.longest = longest;
+    }
+
+    Duration longest() {
+        return longest;
     }
 
     /// How long to listen before asking [#isTooLong()] again.

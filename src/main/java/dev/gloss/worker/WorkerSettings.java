@@ -11,11 +11,11 @@ import java.util.List;
 /// How worker processes are run.
 ///
 /// @param command starts one
-/// @param processes at most so many at a time
+/// @param atOnce how many PDFs may be in work at a time
 /// @param deadline for one document in all
-/// @param heartbeat longest silence before a worker counts as stuck
+/// @param heartbeat longest silence before a document counts as stuck
 public record WorkerSettings(
-        List<String> command, int processes, Duration deadline, Duration heartbeat) {
+        List<String> command, int atOnce, Duration deadline, Duration heartbeat) {
 
     /// A terminal sends Ctrl-C to all processes of a command; a worker must live until its parent
     /// has done with it. A JVM leaves a signal alone that is ignored when it starts.
@@ -26,15 +26,15 @@ public record WorkerSettings(
 
     public WorkerSettings {
         command = List.copyOf(command);
-        if (command.isEmpty() || processes < 1) {
-            throw new IllegalArgumentException("%d times %s".formatted(processes, command));
+        if (command.isEmpty() || atOnce < 1) {
+            throw new IllegalArgumentException("%d with %s".formatted(atOnce, command));
         }
     }
 
-    /// Workers on the JVM that is running, as many as the environment variable `GLOSS_WORKERS`
-    /// says, or else as the machine has processors; 60 seconds a document, 10 without a sign of
-    /// life. What PDFBox learns of the system's fonts is kept in the folder that `pdfbox.fontcache`
-    /// names.
+    /// Workers on the JVM that is running, for as many PDFs at a time as the environment variable
+    /// `GLOSS_WORKERS` says, or else as the machine has processors; 60 seconds a document, 10
+    /// without a sign of life. What PDFBox learns of the system's fonts is kept in the folder that
+    /// `pdfbox.fontcache` names.
     public static WorkerSettings ofThisProgram() {
         List<String> command = new ArrayList<>(DEAF_TO_INTERRUPTS);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -45,11 +45,11 @@ public record WorkerSettings(
         }
         command.add(WorkerProcess.class.getName());
         return new WorkerSettings(
-                command, wantedProcesses(), Duration.ofSeconds(60), Duration.ofSeconds(10));
+                command, wantedAtOnce(), Duration.ofSeconds(60), Duration.ofSeconds(10));
     }
 
-    /// The same with so many processes at a time.
-    public WorkerSettings withProcesses(int wanted) {
+    /// The same for so many PDFs at a time.
+    public WorkerSettings withAtOnce(int wanted) {
         return new WorkerSettings(command, wanted, deadline, heartbeat);
     }
 
@@ -60,7 +60,24 @@ public record WorkerSettings(
         return left.multipliedBy(2).dividedBy(3);
     }
 
-    private static int wantedProcesses() {
+    /// How long a document may be in work beside another one, so that most of its time is left when
+    /// it must be tried again alone.
+    Duration besideAnother() {
+        return deadline.dividedBy(3);
+    }
+
+    /// How long a document may have been in work when another one is put beside it: one that takes
+    /// long is left alone.
+    Duration soonEnough() {
+        return deadline.dividedBy(6);
+    }
+
+    /// How many processes do for that.
+    int processes() {
+        return (atOnce + 1) / 2;
+    }
+
+    private static int wantedAtOnce() {
         String wanted = System.getenv().getOrDefault("GLOSS_WORKERS", "");
         return wanted.matches("[1-9]\\d{0,2}")
                 ? Integer.parseInt(wanted)

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// What a bad PDF costs: itself, and its time.
@@ -19,11 +20,14 @@ import java.util.concurrent.atomic.AtomicReference;
 class PdfWorkersTest {
 
     private final PdfWorkers workers =
-            new PdfWorkers(StubWorker.settings(Duration.ofSeconds(20), Duration.ofSeconds(1)));
+            new PdfWorkers(StubWorker.settings(1, Duration.ofSeconds(20), Duration.ofSeconds(1)));
+    private final PdfWorkers two =
+            new PdfWorkers(StubWorker.settings(2, Duration.ofSeconds(20), Duration.ofSeconds(1)));
 
     @AfterEach
     void close() {
         workers.close();
+        two.close();
     }
 
     @Test
@@ -56,7 +60,8 @@ class PdfWorkersTest {
     @Test
     void aProcessThatCrawlsIsKilledAtItsDeadline() {
         try (PdfWorkers hasty =
-                new PdfWorkers(StubWorker.settings(Duration.ofSeconds(1), Duration.ofSeconds(1)))) {
+                new PdfWorkers(
+                        StubWorker.settings(1, Duration.ofSeconds(1), Duration.ofSeconds(1)))) {
             assertFailed(
                     hasty.read(Path.of("crawls.pdf"), ReadingOptions.USUAL, null, _ -> {}),
                     "took longer than 1 s");
@@ -78,6 +83,46 @@ class PdfWorkersTest {
     @Test
     void fewerPagesAreTakenIfAllTogetherMeanTooMuch() {
         assertRead(read("means-too-much.pdf"), "4 pages");
+    }
+
+    @Test
+    void twoFilesAreReadByOneProcess() {
+        List<Reading> readings = beside("waits-for-another.pdf", "good.pdf");
+
+        assertRead(readings.get(0), "read beside another");
+        assertRead(readings.get(1), "read");
+    }
+
+    @Test
+    void aFileIsReadAgainWhenAnotherKilledTheProcess() {
+        List<Reading> readings = beside("waits-for-another.pdf", "dies-beside-another.pdf");
+
+        assertRead(readings.get(0), "read alone");
+        assertFailed(readings.get(1), "ended the process that reads PDFs with status 140");
+    }
+
+    @Test
+    void aFileIsReadAgainWhenAnotherHungTheProcess() {
+        List<Reading> readings = beside("waits-for-another.pdf", "hangs.pdf");
+
+        assertThat(readings.get(0)).isInstanceOf(Reading.Read.class);
+        assertFailed(readings.get(1), "made no progress for 1 s");
+    }
+
+    @Test
+    void aFileForWhichMemoryDidNotDoBesideAnotherIsReadAlone() {
+        List<Reading> readings = beside("waits-for-another.pdf", "needs-half-of-the-memory.pdf");
+
+        assertThat(readings.get(0)).isInstanceOf(Reading.Read.class);
+        assertRead(readings.get(1), "read alone");
+    }
+
+    @Test
+    void aFileThatFailsByItselfDisturbsNoOther() {
+        List<Reading> readings = beside("waits-for-another.pdf", "fails-beside-another.pdf");
+
+        assertRead(readings.get(0), "read beside another");
+        assertFailed(readings.get(1), "is nested too deeply");
     }
 
     @Test
@@ -110,6 +155,13 @@ class PdfWorkersTest {
         }
     }
 
+    private List<Reading> beside(String one, String other) {
+        CompletableFuture<Reading> first =
+                CompletableFuture.supplyAsync(() -> read(two, one), Thread.ofPlatform()::start);
+        Reading second = read(two, other);
+        return List.of(first.join(), second);
+    }
+
     private static void assertFailed(Reading reading, String reason) {
         assertThat(reading)
                 .isInstanceOfSatisfying(
@@ -125,6 +177,10 @@ class PdfWorkersTest {
     }
 
     private Reading read(String name) {
+        return read(workers, name);
+    }
+
+    private static Reading read(PdfWorkers workers, String name) {
         return workers.read(Path.of(name), ReadingOptions.USUAL, null, _ -> {});
     }
 }
