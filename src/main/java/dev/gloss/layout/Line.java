@@ -4,9 +4,7 @@ import dev.gloss.paper.Rect;
 import dev.gloss.pdf.Face;
 import dev.gloss.pdf.Glyph;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /// Glyphs that stand beside each other on one page, and what can be seen of them. All lengths are
 /// PDF points.
@@ -36,47 +34,28 @@ record Line(
     }
 
     static Line of(int page, List<Glyph> glyphs) {
-        Glyph main = mainGlyph(glyphs);
-        float left = Float.MAX_VALUE;
-        float right = -Float.MAX_VALUE;
-        for (Glyph glyph : glyphs) {
-            if (!glyph.isBlank()) {
-                left = glyph.x() < left ? glyph.x() : left;
-                right = glyph.right() > right ? glyph.right() : right;
-            }
-        }
+        return of(page, glyphs.toArray(new Glyph[0]));
+    }
+
+    /// @param glyphs in drawing order
+    static Line of(int page, Glyph[] glyphs) {
+        Ink ink = new Ink(glyphs);
+        Glyph main = isSmallCapitals(glyphs) ? largest(glyphs) : ink.main();
         return new Line(
                 page,
-                glyphs,
+                List.of(glyphs),
                 LineText.of(glyphs),
-                left,
-                right,
+                ink.left(),
+                ink.right(),
                 main.baseline(),
                 main.size(),
                 main.face(),
-                Looks.of(glyphs));
-    }
-
-    /// A glyph of the font, size and baseline that most of the line's letters have.
-    private static Glyph mainGlyph(List<Glyph> glyphs) {
-        List<Kin> families = new ArrayList<>();
-        Glyph best = glyphs.getFirst();
-        int most = 0;
-        for (Glyph glyph : glyphs) {
-            if (!glyph.isBlank()) {
-                int votes = Kin.of(glyph, families).vote(glyph);
-                if (votes > most) {
-                    most = votes;
-                    best = glyph;
-                }
-            }
-        }
-        return isSmallCapitals(glyphs) ? largest(glyphs) : best;
+                ink.looks());
     }
 
     /// Whether all letters are capitals of two sizes, as small capitals are that have no font of
     /// their own.
-    private static boolean isSmallCapitals(List<Glyph> glyphs) {
+    private static boolean isSmallCapitals(Glyph[] glyphs) {
         int capitals = 0;
         float smallest = Float.MAX_VALUE;
         float largest = 0;
@@ -96,8 +75,8 @@ record Line(
                 && smallest > Tuning.SMALL_CAPITALS * largest;
     }
 
-    private static Glyph largest(List<Glyph> glyphs) {
-        Glyph largest = glyphs.getFirst();
+    private static Glyph largest(Glyph[] glyphs) {
+        Glyph largest = glyphs[0];
         for (Glyph glyph : glyphs) {
             boolean letter = Character.isUpperCase(glyph.text().codePointAt(0));
             largest = letter && glyph.size() > largest.size() ? glyph : largest;
@@ -174,43 +153,5 @@ record Line(
             }
         }
         return alike >= Tuning.FAIR_SHARE * all;
-    }
-
-    /// Glyphs of one face, size and baseline, and how much they count.
-    private static final class Kin {
-
-        private final Face face;
-        private final int size;
-        private final int baseline;
-        private int votes;
-
-        private Kin(Glyph glyph) {
-            this.face = glyph.face();
-            this.size = Math.round(2 * glyph.size());
-            this.baseline = Math.round(glyph.baseline());
-        }
-
-        /// The family of a glyph. A line has few, so that looking through them is quicker than any
-        /// table.
-        static Kin of(Glyph glyph, List<Kin> families) {
-            for (Kin kin : families) {
-                if (kin.has(glyph)) {
-                    return kin;
-                }
-            }
-            families.add(new Kin(glyph));
-            return families.getLast();
-        }
-
-        private boolean has(Glyph glyph) {
-            return baseline == Math.round(glyph.baseline())
-                    && size == Math.round(2 * glyph.size())
-                    && Objects.equals(face, glyph.face());
-        }
-
-        int vote(Glyph glyph) {
-            votes += glyph.face().isMath() ? 1 : 3;
-            return votes;
-        }
     }
 }

@@ -18,20 +18,17 @@ final class LineBuilder {
     /// Runs back to which the pen may return after drawing a fraction or a limit.
     private static final int MEMORY = 8;
 
+    private final Glyph[] glyphs;
     private final List<PenRun> runs = new ArrayList<>();
 
-    private LineBuilder() {}
+    private LineBuilder(PageGlyphs page) {
+        this.glyphs = page.glyphs().toArray(new Glyph[0]);
+    }
 
     /// @param others glyphs that are part of no line
     static List<Line> lines(PageGlyphs page, Set<Glyph> others) {
-        var builder = new LineBuilder();
-        List<Glyph> glyphs = page.glyphs();
-        for (int i = 0; i < glyphs.size(); i++) {
-            Glyph glyph = glyphs.get(i);
-            if (glyph.direction() == Direction.RIGHT && !others.contains(glyph)) {
-                builder.place(i, glyph);
-            }
-        }
+        var builder = new LineBuilder(page);
+        builder.place(others);
         builder.runs.removeIf(PenRun::isEmpty);
         builder.gatherCrumbs();
         builder.lowerDropCaps();
@@ -41,11 +38,20 @@ final class LineBuilder {
                 .toList();
     }
 
-    private void place(int order, Glyph glyph) {
+    private void place(Set<Glyph> others) {
+        for (int i = 0; i < glyphs.length; i++) {
+            if (glyphs[i].direction() == Direction.RIGHT && !others.contains(glyphs[i])) {
+                place(i);
+            }
+        }
+    }
+
+    private void place(int order) {
+        Glyph glyph = glyphs[order];
         PenRun run = runs.isEmpty() ? null : runs.getLast();
         if (glyph.isBlank()) {
             if (run != null) {
-                run.add(order, glyph);
+                run.addBlank(order);
             }
             return;
         }
@@ -53,10 +59,10 @@ final class LineBuilder {
             run = resumed(glyph);
         }
         if (run == null) {
-            runs.add(new PenRun(order, glyph));
-        } else {
-            run.add(order, glyph);
+            run = new PenRun(glyphs);
+            runs.add(run);
         }
+        run.add(order);
     }
 
     private @Nullable PenRun resumed(Glyph glyph) {

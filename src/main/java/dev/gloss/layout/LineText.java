@@ -12,15 +12,20 @@ final class LineText {
 
     private final Glyph[] glyphs;
     private final float wordGap;
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder text;
     private @Nullable Glyph last;
 
-    private LineText(List<Glyph> glyphs) {
-        this.glyphs = glyphs.toArray(new Glyph[0]);
-        this.wordGap = Tuning.WORD_GAP + tracking(this.glyphs);
+    private LineText(Glyph[] glyphs) {
+        this.glyphs = glyphs;
+        this.wordGap = Tuning.WORD_GAP + tracking(glyphs);
+        this.text = new StringBuilder(2 * glyphs.length);
     }
 
     static String of(List<Glyph> glyphs) {
+        return of(glyphs.toArray(new Glyph[0]));
+    }
+
+    static String of(Glyph[] glyphs) {
         return new LineText(glyphs).write();
     }
 

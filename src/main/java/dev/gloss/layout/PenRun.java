@@ -1,18 +1,23 @@
 package dev.gloss.layout;
 
+import dev.gloss.pdf.Face;
 import dev.gloss.pdf.Glyph;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
 /// Glyphs drawn one after the other along one line, while it grows.
 final class PenRun {
 
-    /// @param order place in the page's drawing order
-    record Drawn(int order, Glyph glyph) {}
+    private final Glyph[] page;
+    private final List<Glyph> initials = new ArrayList<>();
 
-    private final List<Drawn> drawn = new ArrayList<>();
+    /// Places in the page's drawing order, ascending; as many as `count` says.
+    private int[] drawn = new int[32];
+
+    private int count;
     private float left = Float.MAX_VALUE;
     private float right = -Float.MAX_VALUE;
     private float baseline;
@@ -20,15 +25,21 @@ final class PenRun {
     private int letters;
     private boolean leftward;
 
-    PenRun(int order, Glyph glyph) {
-        add(order, glyph);
+    /// @param page all glyphs of it, in drawing order
+    PenRun(Glyph[] page) {
+        this.page = page;
     }
 
-    void add(int order, Glyph glyph) {
-        drawn.add(new Drawn(order, glyph));
-        if (glyph.isBlank()) {
-            return;
-        }
+    /// @param order place in the page's drawing order
+    void addBlank(int order) {
+        drawn = count == drawn.length ? Arrays.copyOf(drawn, 2 * count) : drawn;
+        drawn[count++] = order;
+    }
+
+    /// @param order place of a glyph that is not blank in the page's drawing order
+    void add(int order) {
+        addBlank(order);
+        Glyph glyph = page[order];
         letters++;
         leftward |= glyph.right() < right && glyph.x() < left && isLeftward(glyph);
         left = glyph.x() < left ? glyph.x() : left;
@@ -100,8 +111,11 @@ final class PenRun {
     }
 
     void absorb(PenRun crumb) {
-        drawn.addAll(crumb.drawn);
-        drawn.sort(Comparator.comparingInt(Drawn::order));
+        int[] both = Arrays.copyOf(drawn, count + crumb.count);
+        System.arraycopy(crumb.drawn, 0, both, count, crumb.count);
+        Arrays.sort(both);
+        drawn = both;
+        count = both.length;
         left = Math.min(left, crumb.left);
         right = Math.max(right, crumb.right);
     }
@@ -125,30 +139,36 @@ final class PenRun {
     }
 
     /// Its glyphs in drawing order; from left to right if the pen went to the left.
-    List<Glyph> glyphs() {
-        List<Glyph> glyphs = new ArrayList<>(drawn.size());
-        drawn.forEach(each -> glyphs.add(each.glyph()));
+    Glyph[] glyphs() {
+        Glyph[] glyphs = inDrawingOrder();
         if (leftward) {
-            glyphs.sort(Comparator.comparingDouble(Glyph::x));
+            Arrays.sort(glyphs, Comparator.comparingDouble(Glyph::x));
+        }
+        return glyphs;
+    }
+
+    private Glyph[] inDrawingOrder() {
+        Glyph[] glyphs = initials.toArray(new Glyph[initials.size() + count]);
+        for (int i = 0; i < count; i++) {
+            glyphs[initials.size() + i] = page[drawn[i]];
         }
         return glyphs;
     }
 
     /// Its glyphs without the initial letter, whose size would make the line look large.
     void beginWith(PenRun dropCap) {
-        for (Drawn cap : dropCap.drawn) {
-            Glyph g = cap.glyph();
-            var lowered =
+        Face face = page[drawn[0]].face();
+        for (Glyph g : dropCap.inDrawingOrder()) {
+            initials.addFirst(
                     new Glyph(
                             g.text(),
                             g.x(),
                             baseline,
                             left - g.x(),
                             size,
-                            drawn.getFirst().glyph().face(),
+                            face,
                             g.direction(),
-                            g.inForm());
-            drawn.addFirst(new Drawn(cap.order(), lowered));
+                            g.inForm()));
             left = Math.min(left, g.x());
         }
     }
