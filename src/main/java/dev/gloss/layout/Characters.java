@@ -75,7 +75,7 @@ final class Characters {
     }
 
     static boolean isLigatureCode(int c) {
-        return (c >= OT1_FF && c < OT1_FF + 5) || (c >= T1_FF && c < T1_FF + 5);
+        return c < ' ' && ((c >= OT1_FF && c < OT1_FF + 5) || (c >= T1_FF && c < T1_FF + 5));
     }
 
     /// The letters of a ligature's code in an old TeX font.
@@ -87,15 +87,24 @@ final class Characters {
     static int letters(String text) {
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < 0x80) {
-                letters += isAsciiLetter(c) ? 1 : 0;
-            } else {
-                // The second half of a pair is no letter.
-                letters += Character.isLetter(text.codePointAt(i)) ? 1 : 0;
-            }
+            // The second half of a pair is no letter.
+            letters += isLetter(text, i) ? 1 : 0;
         }
         return letters;
+    }
+
+    /// Whether a letter begins at a place in a text.
+    static boolean isLetter(String text, int i) {
+        char c = text.charAt(i);
+        // Asked so often that those of English are told apart first.
+        return c < 0x80 ? isAsciiLetter(c) : Character.isLetter(text.codePointAt(i));
+    }
+
+    /// How many chars the character at a place in a text takes.
+    static int length(String text, int i) {
+        return text.charAt(i) < Character.MIN_SURROGATE
+                ? 1
+                : Character.charCount(text.codePointAt(i));
     }
 
     private static boolean isAsciiLetter(char c) {
@@ -108,9 +117,10 @@ final class Characters {
             return false;
         }
         char c = text.charAt(0);
-        // Most glyphs are letters of English.
-        return (c < 'A' || c > 'z' || c == '`')
-                && (COMBINING.containsKey(c) || Character.getType(c) == Character.NON_SPACING_MARK);
+        // Of ASCII, of which most glyphs are, there is but one.
+        return c < 0x80
+                ? c == '`'
+                : COMBINING.containsKey(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     /// A letter under its accent, as one character where Unicode has it; null if it has not.

@@ -26,6 +26,7 @@ final class Dehyphenator {
     private static final int LONGEST_ENDING = 3;
 
     private final Map<String, Integer> words = new HashMap<>();
+    private final Map<String, Integer> partsOfWords = new HashMap<>();
     private final Set<String> stems = new HashSet<>();
 
     /// What becomes of two lines where they meet.
@@ -64,17 +65,17 @@ final class Dehyphenator {
     private static int endOfWord(String line, int start) {
         int end = start;
         while (end < line.length() && isOfWord(line, end, start)) {
-            end += Character.charCount(line.codePointAt(end));
+            end += Characters.length(line, end);
         }
         return end;
     }
 
     private static boolean isOfWord(String line, int i, int start) {
-        return Character.isLetter(line.codePointAt(i))
+        return Characters.isLetter(line, i)
                 || (i > start
                         && i + 1 < line.length()
                         && line.charAt(i) == '-'
-                        && Character.isLetter(line.codePointAt(i + 1)));
+                        && Characters.isLetter(line, i + 1));
     }
 
     Seam seam(String line, String next) {
@@ -139,22 +140,26 @@ final class Dehyphenator {
     }
 
     private void count(String word) {
-        words.merge(word, 1, Integer::sum);
-        if (word.length() >= SHORTEST_STEM + 2) {
-            int length = word.length() - 1;
-            // Where one is known, all that are shorter are.
-            while (length >= SHORTEST_STEM && stems.add(word.substring(0, length))) {
-                length--;
-            }
+        boolean isNew = words.merge(word, 1, Integer::sum) == 1;
+        if (isNew && word.length() >= SHORTEST_STEM + 2) {
+            addStems(word);
         }
         if (word.contains("-")) {
             for (String part : word.split("-", -1)) {
-                words.merge(part, 1, Integer::sum);
+                partsOfWords.merge(part, 1, Integer::sum);
             }
         }
     }
 
+    private void addStems(String word) {
+        int length = word.length() - 1;
+        // Where one is known, all that are shorter are.
+        while (length >= SHORTEST_STEM && stems.add(word.substring(0, length))) {
+            length--;
+        }
+    }
+
     private int frequency(String word) {
-        return words.getOrDefault(word, 0);
+        return words.getOrDefault(word, 0) + partsOfWords.getOrDefault(word, 0);
     }
 }

@@ -102,24 +102,26 @@ final class LineText {
 
     /// Letters set apart for looks: the usual gap of the line, in ems, if it is a positive one.
     private static float tracking(Glyph[] glyphs) {
-        if (glyphs.length < 4) {
+        int all = glyphs.length - 1;
+        int usual = all * 2 / 5;
+        if (glyphs.length < 4 || positiveGaps(glyphs) < all - usual) {
             return 0;
         }
-        float[] gaps = new float[glyphs.length - 1];
-        int positive = 0;
-        Glyph before = glyphs[0];
-        for (int i = 0; i < gaps.length; i++) {
+        float[] gaps = new float[all];
+        for (int i = 0; i < all; i++) {
             Glyph after = glyphs[i + 1];
-            gaps[i] = (after.x() - before.right()) / Math.max(1, after.size());
-            positive += gaps[i] > 0 ? 1 : 0;
-            before = after;
-        }
-        int usual = gaps.length * 2 / 5;
-        if (positive < gaps.length - usual) {
-            return 0;
+            gaps[i] = (after.x() - glyphs[i].right()) / Math.max(1, after.size());
         }
         Arrays.sort(gaps);
         return Math.max(0, gaps[usual]);
+    }
+
+    private static int positiveGaps(Glyph[] glyphs) {
+        int positive = 0;
+        for (int i = 1; i < glyphs.length; i++) {
+            positive += glyphs[i].x() > glyphs[i - 1].right() ? 1 : 0;
+        }
+        return positive;
     }
 
     private static String repairLigatures(String line) {

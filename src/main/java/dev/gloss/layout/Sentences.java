@@ -30,7 +30,8 @@ final class Sentences {
 
     /// Whether a sentence ends here.
     static boolean end(String text) {
-        return END.matcher(text).region(afterLastLetter(text), text.length()).find();
+        int rest = afterLastLetter(text);
+        return rest < text.length() && END.matcher(text).region(rest, text.length()).find();
     }
 
     /// Where the last part of a text without letters begins, the only one in which it can end.
@@ -69,20 +70,21 @@ final class Sentences {
     }
 
     private static boolean isSmall(String text, int start, int end) {
-        return end - start <= LONGEST_SMALL_WORD
+        return end > start
+                && end - start <= LONGEST_SMALL_WORD
                 && SMALL_WORDS.contains(text.substring(start, end));
     }
 
     /// The end of what lies in words, or else between them, from a place on.
     private static int skip(String text, int from, boolean inWord) {
         int end = from;
-        while (end < text.length() && isOfWord(text.codePointAt(end)) == inWord) {
-            end += Character.charCount(text.codePointAt(end));
+        while (end < text.length() && isOfWord(text, end) == inWord) {
+            end += Characters.length(text, end);
         }
         return end;
     }
 
-    private static boolean isOfWord(int c) {
-        return c == '\'' || Character.isLetter(c);
+    private static boolean isOfWord(String text, int i) {
+        return Characters.isLetter(text, i) || text.charAt(i) == '\'';
     }
 }
