@@ -6,38 +6,38 @@ import java.util.regex.Pattern;
 /// What the first characters of a line say about what it opens.
 final class Openings {
 
-    private static final Pattern CAPTION =
-            Pattern.compile(
+    private static final Opening CAPTION =
+            new Opening(
+                    "FTALSCB",
                     "(?:Figure|FIGURE|Fig\\.?|FIG\\.?|Table|TABLE|Tab\\.|Algorithm|ALGORITHM|Listing|Scheme|Chart|Box)\\s*"
-                        + "(?:[A-Z]?\\.?\\d+(?:\\.\\d+)*|[IVX]+)[a-z]?\\s*(?:[:.|(—–-]|\\s\\p{Lu}|$).*",
-                    Pattern.DOTALL);
-    private static final Pattern BULLET =
-            Pattern.compile("[•‣◦▪▸●○■–∙·*➤✓]\\s+\\S.*", Pattern.DOTALL);
+                        + "(?:[A-Z]?\\.?\\d+(?:\\.\\d+)*|[IVX]+)[a-z]?\\s*(?:[:.|(—–-]|\\s\\p{Lu}|$).*");
+    private static final String BULLETS = "•‣◦▪▸●○■–∙·*➤✓";
+    private static final Opening BULLET = new Opening(BULLETS, "[" + BULLETS + "]\\s+\\S.*");
     private static final Pattern ENUMERATED =
             Pattern.compile(
                     "(?:\\(?(?:\\d{1,2}|[a-zA-Z]|[ivx]{1,4})\\)|\\d{1,2}\\.|[a-z]\\.)\\s+\\S.*",
                     Pattern.DOTALL);
-    private static final Pattern REFERENCE =
-            Pattern.compile("\\[[\\p{L}\\d+.,&\\s-]{1,20}\\]\\s*\\S.*", Pattern.DOTALL);
+    private static final Opening REFERENCE =
+            new Opening("[", "\\[[\\p{L}\\d+.,&\\s-]{1,20}\\]\\s*\\S.*");
     private static final Pattern FOOTNOTE =
             Pattern.compile(
                     "(?:\\d{1,3}|[*∗†‡§¶‖♠♣♥♦⋆]|[a-f](?=\\s|\\p{Lu}))\\s*\\S.*", Pattern.DOTALL);
-    private static final Pattern STEP = Pattern.compile("\\d{1,3}:(?:\\s.*)?", Pattern.DOTALL);
-    private static final Pattern ALGORITHM =
-            Pattern.compile("(?:Algorithm|ALGORITHM|Listing)\\s*\\d.*", Pattern.DOTALL);
+    private static final Opening STEP = new Opening("0123456789", "\\d{1,3}:(?:\\s.*)?");
+    private static final Opening ALGORITHM =
+            new Opening("AL", "(?:Algorithm|ALGORITHM|Listing)\\s*\\d.*");
     private static final Pattern LEADER = Pattern.compile("(?:\\.\\s*){4,}\\s*\\d+\\s*$");
     private static final Pattern PAGE = Pattern.compile("\\s\\d{1,3}$");
 
-    private static final Pattern EQUATION_NUMBER =
-            Pattern.compile("\\((?:[A-Z]\\.?)?\\d{1,3}(?:\\.\\d{1,3})?[a-z']?\\)");
+    private static final Opening EQUATION_NUMBER =
+            new Opening("(", "\\((?:[A-Z]\\.?)?\\d{1,3}(?:\\.\\d{1,3})?[a-z']?\\)");
 
     private static final Pattern ITEM_NUMBER =
             Pattern.compile("\\(?(\\d{1,2})[.)]\\s.*", Pattern.DOTALL);
-    private static final Pattern NUMBERED_STATEMENT =
-            Pattern.compile(
+    private static final Opening NUMBERED_STATEMENT =
+            new Opening(
+                    "TLDPCREFOA",
                     "(?:Theorem|Lemma|Definition|Proposition|Corollary|Remark|Example|Claim|Fact"
-                            + "|Conjecture|Observation|Assumption)\\s+[A-Z]?\\d+(?:\\.\\d+)*\\b.*",
-                    Pattern.DOTALL);
+                            + "|Conjecture|Observation|Assumption)\\s+[A-Z]?\\d+(?:\\.\\d+)*\\b.*");
 
     private static final Pattern KEYWORDS =
             Pattern.compile(
@@ -47,30 +47,48 @@ final class Openings {
 
     private Openings() {}
 
+    /// A pattern that is tried only on texts with the right first character, for nearly every line
+    /// is asked, and nearly none opens like this.
+    ///
+    /// @param firsts characters of which a text has one first
+    /// @param whole what the text is
+    private record Opening(String firsts, Pattern whole) {
+
+        Opening(String firsts, String whole) {
+            this(firsts, Pattern.compile(whole, Pattern.DOTALL));
+        }
+
+        boolean opens(String text) {
+            return !text.isEmpty()
+                    && firsts.indexOf(text.charAt(0)) >= 0
+                    && whole.matcher(text).matches();
+        }
+    }
+
     static boolean isCaption(String text) {
-        return CAPTION.matcher(text).matches();
+        return CAPTION.opens(text);
     }
 
     static boolean isTableCaption(String text) {
-        return isCaption(text) && text.regionMatches(true, 0, "tab", 0, 3);
+        return text.regionMatches(true, 0, "tab", 0, 3) && isCaption(text);
     }
 
     static boolean isAlgorithmCaption(String text) {
-        return ALGORITHM.matcher(text).matches();
+        return ALGORITHM.opens(text);
     }
 
     /// Whether it is a numbered line of an algorithm.
     static boolean isStep(String text) {
-        return STEP.matcher(text).matches();
+        return STEP.opens(text);
     }
 
     /// Whether it is the number of a displayed formula and nothing else.
     static boolean isEquationNumber(String text) {
-        return EQUATION_NUMBER.matcher(text).matches();
+        return EQUATION_NUMBER.opens(text);
     }
 
     static boolean isBullet(String text) {
-        return BULLET.matcher(text).matches();
+        return BULLET.opens(text);
     }
 
     static boolean isItem(String text) {
@@ -93,11 +111,11 @@ final class Openings {
 
     /// Whether a theorem or the like begins, with its number.
     static boolean isNumberedStatement(String text) {
-        return NUMBERED_STATEMENT.matcher(text).matches();
+        return NUMBERED_STATEMENT.opens(text);
     }
 
     static boolean isReference(String text) {
-        return REFERENCE.matcher(text).matches();
+        return REFERENCE.opens(text);
     }
 
     static boolean isFootnote(String text) {
@@ -109,8 +127,13 @@ final class Openings {
         return hasLeader(text) || PAGE.matcher(text).find();
     }
 
+    private static boolean endsWithDigit(String text) {
+        String words = text.stripTrailing();
+        return !words.isEmpty() && Character.isDigit(words.charAt(words.length() - 1));
+    }
+
     /// Whether a row of dots leads to its number.
     static boolean hasLeader(String text) {
-        return LEADER.matcher(text).find();
+        return endsWithDigit(text) && LEADER.matcher(text).find();
     }
 }
