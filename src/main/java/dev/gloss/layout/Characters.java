@@ -93,6 +93,15 @@ final class Characters {
         return letters;
     }
 
+    /// How many chars of a text are no blanks.
+    static int marks(String text) {
+        int marks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            marks += text.charAt(i) > ' ' ? 1 : 0;
+        }
+        return marks;
+    }
+
     /// Whether a letter begins at a place in a text.
     static boolean isLetter(String text, int i) {
         char c = text.charAt(i);

@@ -29,6 +29,9 @@ final class Classifier {
     private @Nullable Block firstReference;
     private final List<Labelled> labelled = new ArrayList<>();
 
+    /// Size of the smallest reference so far; infinite before the first.
+    private double smallestReference = Double.POSITIVE_INFINITY;
+
     /// Where in the paper the classifier is.
     private enum Part {
         FRONT,
@@ -210,6 +213,9 @@ final class Classifier {
     }
 
     private void add(PassageKind kind, Block block) {
+        if (kind == PassageKind.REFERENCE) {
+            smallestReference = Math.min(smallestReference, block.size());
+        }
         labelled.add(new Labelled(kind, 0, block));
     }
 
@@ -314,13 +320,8 @@ final class Classifier {
     /// Smaller than the text, too, and than all of them so far: one that is mostly an address in a
     /// typewriter face looks larger than it is.
     private boolean isSmallerThanReferences(Block block) {
-        double smallest =
-                labelled.stream()
-                        .filter(before -> before.kind() == PassageKind.REFERENCE)
-                        .mapToDouble(entry -> entry.block().size())
-                        .min()
-                        .orElse(0);
-        return block.size() < Tuning.FOOTNOTE_SIZE * Math.min(smallest, type.size());
+        return smallestReference < Double.POSITIVE_INFINITY
+                && block.size() < Tuning.FOOTNOTE_SIZE * Math.min(smallestReference, type.size());
     }
 
     /// Whether it goes on with a footnote that its column or page cut off.

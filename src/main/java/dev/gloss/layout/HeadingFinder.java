@@ -33,12 +33,14 @@ final class HeadingFinder {
     private final Columns columns;
     private final OutlineVotes votes;
     private final HeadingStyles styles;
+    private final Set<Block> shaped = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Block> plain = Collections.newSetFromMap(new IdentityHashMap<>());
 
     HeadingFinder(Setting setting, OutlineVotes votes, List<Block> blocks) {
         this.type = setting.type();
         this.columns = setting.columns();
         this.votes = votes;
+        blocks.stream().filter(this::isShaped).forEach(shaped::add);
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             if (isCandidate(blocks.get(i))) {
@@ -55,7 +57,7 @@ final class HeadingFinder {
         if (plain.contains(block)) {
             return true;
         }
-        if (!isShaped(block)) {
+        if (!shaped.contains(block)) {
             return block.lines().size() <= MOST_LINES && votes.has(block);
         }
         HeadingLooks looks = HeadingLooks.of(block);
@@ -72,7 +74,8 @@ final class HeadingFinder {
 
     /// Whether its look may become one of headings.
     private boolean isCandidate(Block block) {
-        return isShaped(block) && (!isSmall(block) || HeadingLooks.isOfReferences(block.text()));
+        return shaped.contains(block)
+                && (!isSmall(block) || HeadingLooks.isOfReferences(block.text()));
     }
 
     private boolean isSmall(Block block) {
@@ -131,7 +134,7 @@ final class HeadingFinder {
         int letters = Characters.letters(text);
         return letters >= 3
                 && (Character.isUpperCase(first) || HeadingNumber.of(text).isPresent())
-                && letters * 2 > BLANKS.matcher(text).replaceAll("").length()
+                && letters * 2 > Characters.marks(text)
                 && !Openings.isCaption(text)
                 && !RunInHeads.isStatement(text)
                 && !Openings.hasLeader(text);

@@ -5,20 +5,21 @@ import dev.gloss.pdf.Bookmark;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /// What the PDF's own table of contents says of its headings: a strong vote, but no more, because
 /// it may name what is no heading and leave out what is one.
 final class OutlineVotes {
 
     private static final int SHORTEST = 3;
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
 
     private final Map<String, List<Bookmark>> byTitle = new HashMap<>();
+    private final Set<Integer> pages = new HashSet<>();
 
     /// @param bookmarks none where the file has none or they are to be ignored
     OutlineVotes(List<Bookmark> bookmarks) {
@@ -26,6 +27,7 @@ final class OutlineVotes {
             String key = key(bookmark.title());
             if (key.length() >= SHORTEST) {
                 byTitle.computeIfAbsent(key, _ -> new ArrayList<>()).add(bookmark);
+                pages.add(bookmark.page());
             }
         }
     }
@@ -37,7 +39,7 @@ final class OutlineVotes {
 
     /// The level of that entry, from 1 outermost; empty if there is none.
     OptionalInt level(Block block) {
-        if (byTitle.isEmpty()) {
+        if (!pages.contains(0) && !pages.contains(block.page())) {
             return OptionalInt.empty();
         }
         return byTitle.getOrDefault(key(block.text()), List.of()).stream()
@@ -50,6 +52,18 @@ final class OutlineVotes {
     /// no part.
     private static String key(String title) {
         String plain = Normalizer.normalize(HeadingNumber.title(title), Normalizer.Form.NFKC);
-        return NO_LETTER.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
+        var key = new StringBuilder();
+        plain.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(OutlineVotes::isLetterOrNumber)
+                .forEach(key::appendCodePoint);
+        return key.toString();
+    }
+
+    private static boolean isLetterOrNumber(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c)
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 }

@@ -184,6 +184,6 @@ final class RunInHeads {
             number.append(glyph.text());
             end++;
         }
-        return DEEP_NUMBER.matcher(number).matches() ? end : 0;
+        return end > 0 && DEEP_NUMBER.matcher(number).matches() ? end : 0;
     }
 }
