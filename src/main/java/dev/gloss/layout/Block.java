@@ -17,7 +17,10 @@ final class Block {
         }
         this.lines = List.copyOf(lines);
         // Asked for again and again.
-        this.text = lines.stream().map(Line::text).collect(Collectors.joining(" "));
+        this.text =
+                lines.size() == 1
+                        ? first().text()
+                        : lines.stream().map(Line::text).collect(Collectors.joining(" "));
     }
 
     /// In drawing order.

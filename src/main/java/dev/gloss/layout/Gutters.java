@@ -1,6 +1,7 @@
 package dev.gloss.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,10 +59,11 @@ final class Gutters {
         if (lines.size() < LEAST_LINES) {
             return List.of();
         }
+        Sides sides = new Sides(lines);
         float x = 0;
         int most = Integer.MIN_VALUE;
         for (Line line : lines) {
-            int support = Gutter.support(line.right() + 1, lines);
+            int support = sides.support(line.right() + 1);
             if (support > most) {
                 most = support;
                 x = line.right() + 1;
@@ -110,6 +112,47 @@ final class Gutters {
         return alike;
     }
 
+    /// Where lines begin and end, ascending, so that those on either side of a place are counted
+    /// without looking at all.
+    private static final class Sides {
+
+        private final float[] lefts;
+        private final float[] rights;
+
+        Sides(List<Line> lines) {
+            lefts = new float[lines.size()];
+            rights = new float[lines.size()];
+            for (int i = 0; i < lefts.length; i++) {
+                lefts[i] = lines.get(i).left();
+                rights[i] = lines.get(i).right();
+            }
+            Arrays.sort(lefts);
+            Arrays.sort(rights);
+        }
+
+        /// How much speaks for a place: the lines on the side with fewer, without those that cross.
+        int support(float x) {
+            int left = before(Math.nextUp(x), rights);
+            int right = lefts.length - before(x, lefts);
+            return Math.min(left, right) - (lefts.length - left - right);
+        }
+
+        /// How many are smaller.
+        private static int before(float x, float[] ascending) {
+            int from = 0;
+            int to = ascending.length;
+            while (from < to) {
+                int middle = (from + to) / 2;
+                if (ascending[middle] < x) {
+                    from = middle + 1;
+                } else {
+                    to = middle;
+                }
+            }
+            return from;
+        }
+    }
+
     /// A place that parts lines.
     ///
     /// @param x points from the page's left edge
@@ -122,17 +165,6 @@ final class Gutters {
             List<Line> left = lines.stream().filter(line -> line.right() <= x).toList();
             List<Line> right = lines.stream().filter(line -> line.left() >= x).toList();
             return new Gutter(x, left, right, lines.size() - left.size() - right.size());
-        }
-
-        /// How much speaks for a place: the lines on the side with fewer, without those that cross.
-        static int support(float x, List<Line> lines) {
-            int left = 0;
-            int right = 0;
-            for (Line line : lines) {
-                left += line.right() <= x ? 1 : 0;
-                right += line.left() >= x ? 1 : 0;
-            }
-            return Math.min(left, right) - (lines.size() - left - right);
         }
 
         boolean parts(int lines) {

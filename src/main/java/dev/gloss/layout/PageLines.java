@@ -3,6 +3,8 @@ package dev.gloss.layout;
 import dev.gloss.pdf.Glyph;
 import dev.gloss.pdf.PageGlyphs;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -25,7 +27,10 @@ record PageLines(PageGlyphs page, List<Line> lines) {
         return page.number();
     }
 
+    /// @param others of its lines
     PageLines without(List<Line> others) {
-        return new PageLines(page, lines.stream().filter(line -> !others.contains(line)).toList());
+        Set<Line> left = Collections.newSetFromMap(new IdentityHashMap<>());
+        left.addAll(others);
+        return new PageLines(page, lines.stream().filter(line -> !left.contains(line)).toList());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Finds running heads and folios: lines at the edges of pages that say the same, digits aside, on
 /// many of them.
@@ -28,59 +29,61 @@ final class RunningHeads {
 
     private final List<PageLines> pages;
     private final EdgeBands bands;
+    private final List<List<Edge>> edges = new ArrayList<>();
     private final Map<String, Set<Integer>> repeated = new HashMap<>();
     private int folios;
 
     private RunningHeads(List<PageLines> pages) {
         this.pages = pages;
-        Typography type = Typography.of(pages);
-        this.bands =
-                new EdgeBands(
-                        pages,
-                        line -> line.face().equals(type.face()) && line.sameSize(type.size()));
+        Line usual = Typography.usual(pages);
+        this.bands = new EdgeBands(pages, line -> usual != null && isSetLike(line, usual));
+        for (PageLines page : pages) {
+            edges.add(edgeLines(page).stream().map(line -> Edge.of(line, page)).toList());
+        }
+    }
+
+    private static boolean isSetLike(Line line, Line usual) {
+        return line.face().equals(usual.face()) && line.sameSize(usual.size());
     }
 
     /// The furniture of each page, in the pages' order.
     static List<List<Line>> find(List<PageLines> pages) {
         RunningHeads heads = new RunningHeads(pages);
         heads.count();
-        return pages.stream().map(heads::furniture).toList();
+        return IntStream.range(0, pages.size()).mapToObj(heads::furniture).toList();
     }
 
     private void count() {
-        for (PageLines page : pages) {
+        for (int i = 0; i < pages.size(); i++) {
             boolean folio = false;
-            for (Line line : edgeLines(page)) {
-                repeated.computeIfAbsent(key(line), _ -> new HashSet<>()).add(page.number());
-                folio |= isFolio(line, page);
+            for (Edge edge : edges.get(i)) {
+                repeated.computeIfAbsent(edge.key(), _ -> new HashSet<>())
+                        .add(pages.get(i).number());
+                folio |= edge.isFolio();
             }
             folios += folio ? 1 : 0;
         }
     }
 
-    private List<Line> furniture(PageLines page) {
-        List<Line> standing = bands.of(page.number());
-        return edgeLines(page).stream()
-                .filter(line ->
-                        isRepeated(line)
-                                || (isFolio(line, page) && hasFolios())
-                                || standing.contains(line))
+    /// @param index of the page among all
+    private List<Line> furniture(int index) {
+        List<Line> standing = bands.of(pages.get(index).number());
+        return edges.get(index).stream()
+                .filter(edge ->
+                        isRepeated(edge)
+                                || (edge.isFolio() && hasFolios())
+                                || standing.contains(edge.line()))
+                .map(Edge::line)
                 .toList();
     }
 
-    private boolean isRepeated(Line line) {
+    private boolean isRepeated(Edge edge) {
         int least = Math.max(2, Math.round(Math.min(10, pages.size() * Tuning.EDGE_SHARE / 2)));
-        return repeated.getOrDefault(key(line), Set.of()).size() >= least && pages.size() > 2;
+        return repeated.getOrDefault(edge.key(), Set.of()).size() >= least && pages.size() > 2;
     }
 
     private boolean hasFolios() {
         return folios >= Math.max(1, pages.size() / 3);
-    }
-
-    private static boolean isFolio(Line line, PageLines page) {
-        double height = page.page().height();
-        boolean atEdge = line.baseline() < EDGE * height || line.baseline() > (1 - EDGE) * height;
-        return atEdge && FOLIO.matcher(masked(line)).matches();
     }
 
     private static List<Line> edgeLines(PageLines page) {
@@ -112,12 +115,23 @@ final class RunningHeads {
         }
     }
 
-    // Where a head stands tells it from a sentence that happens to begin two pages.
-    private static String key(Line line) {
-        return masked(line) + "@" + Math.round(line.baseline() / (2 * Tuning.EDGE_DRIFT));
-    }
+    /// A line at the edge of a page.
+    ///
+    /// @param key equal for those that say the same at one height, digits aside
+    /// @param isFolio whether it says no more than the page's number
+    private record Edge(Line line, String key, boolean isFolio) {
 
-    private static String masked(Line line) {
-        return DIGITS.matcher(line.text().strip()).replaceAll("#");
+        static Edge of(Line line, PageLines page) {
+            String masked = DIGITS.matcher(line.text().strip()).replaceAll("#");
+            // Where a head stands tells it from a sentence that happens to begin two pages.
+            int height = Math.round(line.baseline() / (2 * Tuning.EDGE_DRIFT));
+            boolean folio = isOutermost(line, page) && FOLIO.matcher(masked).matches();
+            return new Edge(line, masked + "@" + height, folio);
+        }
+
+        private static boolean isOutermost(Line line, PageLines page) {
+            double height = page.page().height();
+            return line.baseline() < EDGE * height || line.baseline() > (1 - EDGE) * height;
+        }
     }
 }

@@ -34,11 +34,14 @@ final class TurnedText {
     }
 
     private static boolean isSideways(List<Glyph> glyphs) {
-        int turned = 0;
+        int others = 0;
         for (Glyph glyph : glyphs) {
-            turned += glyph.direction() == Direction.RIGHT || glyph.inForm() ? 0 : 1;
+            others += glyph.direction() == Direction.RIGHT || glyph.inForm() ? 1 : 0;
+            if (2 * others >= glyphs.size()) {
+                return false;
+            }
         }
-        return turned > MANY && 2 * turned > glyphs.size();
+        return glyphs.size() - others > MANY;
     }
 
     static List<Page.Furniture> of(PageGlyphs page) {

@@ -40,7 +40,7 @@ final class Typography {
 
     static Typography of(List<PageLines> pages) {
         List<Line> lines = pages.stream().flatMap(page -> page.lines().stream()).toList();
-        Line usual = usual(lines);
+        Line usual = usual(pages);
         float size = usual == null ? 10 : usual.size();
         Map<Integer, Float> pitches = pitches(pages);
         return new Typography(
@@ -77,19 +77,22 @@ final class Typography {
         return drawnAsForms;
     }
 
-    private static @Nullable Line usual(List<Line> lines) {
+    /// A line set as most of the text is; null if there are no lines.
+    static @Nullable Line usual(List<PageLines> pages) {
         Map<String, Integer> letters = new HashMap<>();
         Map<String, Line> examples = new HashMap<>();
         Line before = null;
         String font = "";
-        for (Line line : lines) {
-            if (before == null || !before.hasFontOf(line)) {
-                font = line.face().name() + key(line.size());
+        for (PageLines page : pages) {
+            for (Line line : page.lines()) {
+                if (before == null || !before.hasFontOf(line)) {
+                    font = line.face().name() + key(line.size());
+                }
+                before = line;
+                int count = Characters.letters(line.text());
+                letters.merge(font, line.size() < SMALLEST_TEXT ? 0 : count, Integer::sum);
+                examples.putIfAbsent(font, line);
             }
-            before = line;
-            int count = Characters.letters(line.text());
-            letters.merge(font, line.size() < SMALLEST_TEXT ? 0 : count, Integer::sum);
-            examples.putIfAbsent(font, line);
         }
         return letters.entrySet().stream()
                 .max(
