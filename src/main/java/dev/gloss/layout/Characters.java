@@ -40,11 +40,13 @@ final class Characters {
 
     /// The text of a glyph without what must not stand in a text.
     static String clean(String text) {
-        if (isPlain(text)) {
+        if (isPlain(text) || text.equals(" ")) {
             return text;
         }
         var clean = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> append(clean, c));
+        for (int i = 0; i < text.length(); i += length(text, i)) {
+            append(clean, text.codePointAt(i));
+        }
         return clean.toString();
     }
 
@@ -87,8 +89,10 @@ final class Characters {
     static int letters(String text) {
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             // The second half of a pair is no letter.
-            letters += isLetter(text, i) ? 1 : 0;
+            boolean letter = c < 0x80 ? isAsciiLetter(c) : isLetter(text, i);
+            letters += letter ? 1 : 0;
         }
         return letters;
     }
@@ -117,7 +121,9 @@ final class Characters {
     }
 
     private static boolean isAsciiLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        // The bit that tells small letters from capitals set, both are small ones.
+        int small = c | 0x20;
+        return small >= 'a' && small <= 'z';
     }
 
     /// Whether a glyph of these characters is an accent that belongs on another glyph.

@@ -12,6 +12,7 @@ import java.util.List;
 /// @param page physical page, from 1
 /// @param glyphs in drawing order, at least one that is not blank
 /// @param text its words
+/// @param letters how many letters there are in them
 /// @param left edge of the ink
 /// @param right edge of the ink
 /// @param baseline of most of its letters
@@ -22,6 +23,7 @@ record Line(
         int page,
         List<Glyph> glyphs,
         String text,
+        int letters,
         float left,
         float right,
         float baseline,
@@ -40,11 +42,13 @@ record Line(
     /// @param glyphs in drawing order
     static Line of(int page, Glyph[] glyphs) {
         Ink ink = new Ink(glyphs);
+        String text = LineText.of(glyphs);
         Glyph main = isSmallCapitals(glyphs) ? largest(glyphs) : ink.main();
         return new Line(
                 page,
                 List.of(glyphs),
-                LineText.of(glyphs),
+                text,
+                Characters.letters(text),
                 ink.left(),
                 ink.right(),
                 main.baseline(),

@@ -89,8 +89,8 @@ final class Typography {
                     font = line.face().name() + key(line.size());
                 }
                 before = line;
-                int count = Characters.letters(line.text());
-                letters.merge(font, line.size() < SMALLEST_TEXT ? 0 : count, Integer::sum);
+                int count = line.size() < SMALLEST_TEXT ? 0 : line.letters();
+                letters.merge(font, count, Integer::sum);
                 examples.putIfAbsent(font, line);
             }
         }
