@@ -1,11 +1,9 @@
 package dev.gloss.layout;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,7 +25,6 @@ final class Dehyphenator {
 
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, Integer> partsOfWords = new HashMap<>();
-    private final Set<String> stems = new HashSet<>();
 
     /// What becomes of two lines where they meet.
     enum Seam {
@@ -125,8 +122,20 @@ final class Dehyphenator {
 
     /// Whether the document has the word, or another form of it: "aligned" where "aligning" stands.
     private boolean isKnown(String word) {
-        return frequency(word) > 0
-                || (word.length() >= SHORTEST_STEM + 2 && stems.contains(stem(word)));
+        return frequency(word) > 0 || (isLong(word) && isStem(stem(word)));
+    }
+
+    // Asked of so few words that looking through all is quicker than a set of stems.
+    private boolean isStem(String beginning) {
+        return words.keySet().stream()
+                .anyMatch(word ->
+                        isLong(word)
+                                && word.length() > beginning.length()
+                                && word.startsWith(beginning));
+    }
+
+    private static boolean isLong(String word) {
+        return word.length() >= SHORTEST_STEM + 2;
     }
 
     private static String stem(String word) {
@@ -140,22 +149,11 @@ final class Dehyphenator {
     }
 
     private void count(String word) {
-        boolean isNew = words.merge(word, 1, Integer::sum) == 1;
-        if (isNew && word.length() >= SHORTEST_STEM + 2) {
-            addStems(word);
-        }
+        words.merge(word, 1, Integer::sum);
         if (word.contains("-")) {
             for (String part : word.split("-", -1)) {
                 partsOfWords.merge(part, 1, Integer::sum);
             }
-        }
-    }
-
-    private void addStems(String word) {
-        int length = word.length() - 1;
-        // Where one is known, all that are shorter are.
-        while (length >= SHORTEST_STEM && stems.add(word.substring(0, length))) {
-            length--;
         }
     }
 
