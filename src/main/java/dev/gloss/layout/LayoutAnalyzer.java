@@ -50,7 +50,7 @@ public final class LayoutAnalyzer {
         PaperWriter writer = new PaperWriter(new Dehyphenator(setting.lines()));
         writer.write(pieces);
         advanced.run();
-        List<Page> furnished = PageFurniture.pages(document, heads, numbers);
+        List<Page> furnished = PageFurniture.pages(all, heads, numbers);
         Metadata metadata =
                 new FrontMatter(document, labelled, PageFurniture.texts(furnished)).read();
         return new Paper(

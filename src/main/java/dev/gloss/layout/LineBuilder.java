@@ -1,14 +1,11 @@
 package dev.gloss.layout;
 
-import dev.gloss.pdf.Direction;
 import dev.gloss.pdf.Glyph;
-import dev.gloss.pdf.PageGlyphs;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /// Gathers a page's upright glyphs into lines by following the pen: what is drawn in one go along
 /// one baseline is a line, and the pen's jump across a gutter or to a cell ends it. Formula crumbs
@@ -21,29 +18,24 @@ final class LineBuilder {
     private final Glyph[] glyphs;
     private final List<PenRun> runs = new ArrayList<>();
 
-    private LineBuilder(PageGlyphs page) {
-        this.glyphs = page.glyphs().toArray(new Glyph[0]);
+    private LineBuilder(List<Glyph> glyphs) {
+        this.glyphs = glyphs.toArray(new Glyph[0]);
     }
 
-    /// @param others glyphs that are part of no line
-    static List<Line> lines(PageGlyphs page, Set<Glyph> others) {
-        var builder = new LineBuilder(page);
-        builder.place(others);
+    /// @param page from 1
+    /// @param glyphs upright ones of it, in drawing order
+    static List<Line> lines(int page, List<Glyph> glyphs) {
+        var builder = new LineBuilder(glyphs);
+        for (int i = 0; i < builder.glyphs.length; i++) {
+            builder.place(i);
+        }
         builder.runs.removeIf(PenRun::isEmpty);
         builder.gatherCrumbs();
         builder.lowerDropCaps();
         return builder.runs.stream()
-                .map(run -> Line.of(page.number(), run.glyphs()))
+                .map(run -> Line.of(page, run.glyphs()))
                 .filter(line -> !line.text().isEmpty())
                 .toList();
-    }
-
-    private void place(Set<Glyph> others) {
-        for (int i = 0; i < glyphs.length; i++) {
-            if (glyphs[i].direction() == Direction.RIGHT && !others.contains(glyphs[i])) {
-                place(i);
-            }
-        }
     }
 
     private void place(int order) {

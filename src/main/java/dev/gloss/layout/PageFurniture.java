@@ -2,7 +2,6 @@ package dev.gloss.layout;
 
 import dev.gloss.paper.Page;
 import dev.gloss.pdf.PageGlyphs;
-import dev.gloss.pdf.PdfDocument;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,20 +15,22 @@ final class PageFurniture {
 
     private PageFurniture() {}
 
+    /// @param all pages of a document
     /// @param heads running heads and folios of each page
     /// @param numbers beside the lines
-    static List<Page> pages(PdfDocument document, List<List<Line>> heads, LineNumbers numbers) {
+    static List<Page> pages(List<PageLines> all, List<List<Line>> heads, LineNumbers numbers) {
         boolean labelled =
-                document.pages().stream()
+                all.stream()
+                        .map(PageLines::page)
                         .anyMatch(page -> !page.label().equals(Integer.toString(page.number())));
         int shift = labelled ? 0 : shift(heads);
         List<Page> pages = new ArrayList<>();
         for (int i = 0; i < heads.size(); i++) {
-            PageGlyphs page = document.pages().get(i);
+            PageGlyphs page = all.get(i).page();
             List<Page.Furniture> furniture = new ArrayList<>();
             heads.get(i)
                     .forEach(line -> furniture.add(new Page.Furniture(line.text(), line.box())));
-            furniture.addAll(TurnedText.of(page));
+            furniture.addAll(TurnedText.of(all.get(i).turned()));
             furniture.addAll(numbers.furniture(page));
             String label = labelled ? page.label() : Integer.toString(page.number() + shift);
             pages.add(new Page(page.number(), label, page.width(), page.height(), furniture));

@@ -44,13 +44,11 @@ final class TurnedText {
         return glyphs.size() - others > MANY;
     }
 
-    static List<Page.Furniture> of(PageGlyphs page) {
+    /// @param turned glyphs of a page, in drawing order
+    static List<Page.Furniture> of(List<Glyph> turned) {
         List<Page.Furniture> found = new ArrayList<>();
         List<Glyph> open = new ArrayList<>();
-        for (Glyph glyph : page.glyphs()) {
-            if (glyph.direction() == Direction.RIGHT) {
-                continue;
-            }
+        for (Glyph glyph : turned) {
             if (!open.isEmpty() && isAway(open.getLast(), glyph)) {
                 add(found, open);
                 open = new ArrayList<>();

@@ -38,7 +38,7 @@ class DehyphenatorTest {
     })
     void decidesBySeam(String line, String next, Seam seam) {
         Dehyphenator dehyphenator =
-                new Dehyphenator(LineBuilder.lines(Drawn.page(1, DOCUMENT), Set.of()));
+                new Dehyphenator(PageLines.of(Drawn.page(1, DOCUMENT), Set.of()).lines());
 
         assertThat(dehyphenator.seam(line, next)).isEqualTo(seam);
     }
