@@ -11,6 +11,7 @@ import java.util.List;
 final class Ink {
 
     private final List<Kin> families = new ArrayList<>();
+    private Kin family;
     private float left = Float.MAX_VALUE;
     private float right = -Float.MAX_VALUE;
     private Glyph main;
@@ -19,6 +20,8 @@ final class Ink {
     /// @param glyphs at least one
     Ink(Glyph[] glyphs) {
         main = glyphs[0];
+        family = new Kin(main);
+        families.add(family);
         for (Glyph glyph : glyphs) {
             if (!glyph.isBlank()) {
                 add(glyph);
@@ -29,7 +32,8 @@ final class Ink {
     private void add(Glyph glyph) {
         left = glyph.x() < left ? glyph.x() : left;
         right = glyph.right() > right ? glyph.right() : right;
-        int votes = family(glyph).add(glyph);
+        family = family.has(glyph) ? family : family(glyph);
+        int votes = family.add(glyph);
         if (votes > most) {
             most = votes;
             main = glyph;
