@@ -26,12 +26,18 @@ final class Addresses {
     /// follows looks like a piece of one and like no word.
     static boolean goesOn(String line, String next) {
         int lastWord = Math.max(0, line.lastIndexOf(' '));
-        if (next.isEmpty() || !OPEN.matcher(line).region(lastWord, line.length()).find()) {
+        if (next.isEmpty() || !isAddress(line, lastWord)) {
             return false;
         }
         String first = next.split("\\s", 2)[0];
         boolean word = WORD.matcher(first).matches();
         boolean piece = REST.matcher(first).matches() && !Character.isUpperCase(first.charAt(0));
         return piece || BEGINS.matcher(first).find() || (BREAK.matcher(line).find() && !word);
+    }
+
+    private static boolean isAddress(String line, int lastWord) {
+        // Hardly a word has what every address has.
+        boolean mayBe = line.indexOf('/', lastWord) >= 0 || line.indexOf("www.", lastWord) >= 0;
+        return mayBe && OPEN.matcher(line).region(lastWord, line.length()).find();
     }
 }

@@ -92,7 +92,7 @@ final class Continuations {
         return pieces.reversed().stream()
                 .filter(piece -> piece.kind() == PassageKind.FOOTNOTE)
                 .findFirst()
-                .filter(piece -> !Sentences.end(piece.text()))
+                .filter(Continuations::isUnfinished)
                 .filter(piece -> block.block().page() - piece.last().page() <= 1)
                 .orElse(null);
     }
@@ -124,19 +124,31 @@ final class Continuations {
                 || isStatement(block)) {
             return false;
         }
-        boolean unfinished = !Sentences.end(before.text());
         boolean lower = Sentences.goOn(block.text());
         boolean jumps = last.page() != next.page() || next.baseline() < last.baseline();
-        boolean flush = inset(next) - inset(before) < Tuning.INDENT * next.size();
-        if (lower && unfinished) {
+        if (lower && isUnfinished(before)) {
             return true;
         } else if (formula) {
-            return lower || (type.indents(next.page()) && flush);
+            return lower || isWithoutIndent(before, next);
         } else if (jumps || interrupted) {
-            return lower || (isFull(last) && (unfinished || (type.indents(next.page()) && flush)));
+            return lower
+                    || (isFull(last) && (isUnfinished(before) || isWithoutIndent(before, next)));
         } else {
-            return unfinished && flush && isFull(last);
+            return isFull(last) && isFlush(before, next) && isUnfinished(before);
         }
+    }
+
+    private static boolean isUnfinished(Piece piece) {
+        return !Sentences.end(piece.text());
+    }
+
+    /// Whether paragraphs there begin with an indent, and the line has none.
+    private boolean isWithoutIndent(Piece before, Line next) {
+        return type.indents(next.page()) && isFlush(before, next);
+    }
+
+    private boolean isFlush(Piece before, Line next) {
+        return inset(next) - inset(before) < Tuning.INDENT * next.size();
     }
 
     /// Whether a theorem or the like begins, by its number in a heavier face.

@@ -35,16 +35,29 @@ record HeadingNumber(Kind kind, List<Integer> parts) {
     /// The number that a text opens with; empty if it opens with none. A lone capital counts,
     /// though it may be a word.
     static Optional<HeadingNumber> of(String text) {
-        Matcher matcher = NUMBERED.matcher(text);
-        return matcher.matches() && !matcher.group(3).isEmpty()
-                ? Optional.of(parse(matcher.group(1), matcher.group(2).startsWith(")")))
-                : Optional.empty();
+        return match(text).map(number -> parse(number.group(1), number.group(2).startsWith(")")));
     }
 
     /// The text without the number it opens with.
     static String title(String text) {
+        return match(text).map(number -> number.group(3)).orElse(text);
+    }
+
+    private static Optional<Matcher> match(String text) {
+        if (!mayOpen(text)) {
+            return Optional.empty();
+        }
         Matcher matcher = NUMBERED.matcher(text);
-        return matcher.matches() && !matcher.group(3).isEmpty() ? matcher.group(3) : text;
+        return matcher.matches() && !matcher.group(3).isEmpty()
+                ? Optional.of(matcher)
+                : Optional.empty();
+    }
+
+    /// Whether the first two characters may be those of a number or of the word before it, which
+    /// most titles without a number show that they are not.
+    private static boolean mayOpen(String text) {
+        return text.length() > 1
+                && (!Character.isLowerCase(text.charAt(1)) || "ACSP".indexOf(text.charAt(0)) >= 0);
     }
 
     /// How deep a heading's number says it lies, from 1.
