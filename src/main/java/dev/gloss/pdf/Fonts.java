@@ -44,7 +44,7 @@ final class Fonts {
 
     private Letters open(COSDictionary dictionary) {
         try {
-            PDFont font = PDFontFactory.createFont(dictionary, cache);
+            PDFont font = PDFontFactory.createFont(ShapelessFont.of(dictionary), cache);
             return new Letters(font);
         } catch (IOException | RuntimeException e) {
             PdfLog.INSTANCE.warn("broken font", e);

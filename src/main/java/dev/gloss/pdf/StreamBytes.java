@@ -52,7 +52,7 @@ final class StreamBytes {
         bytes[length++] = '\n';
     }
 
-    private static boolean isDeflatedOnly(COSStream stream) {
+    static boolean isDeflatedOnly(COSStream stream) {
         COSBase filter = stream.getFilters();
         return (COSName.FLATE_DECODE.equals(filter)
                         || COSName.FLATE_DECODE_ABBREVIATION.equals(filter))
