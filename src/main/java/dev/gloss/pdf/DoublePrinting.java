@@ -1,7 +1,6 @@
 package dev.gloss.pdf;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /// Tells glyphs that are printed twice, a hair apart, so that they look bold. It is looked for only
 /// after the pen has jumped back over what it has just printed, so ordinary text costs nothing.
@@ -13,12 +12,15 @@ final class DoublePrinting {
     /// Distance of the two prints, relative to the size of the font.
     private static final float SHIFT = 0.12f;
 
-    private final Deque<Glyph> printed = new ArrayDeque<>();
+    /// The last ones in a ring, in no order that matters.
+    private final @Nullable Glyph[] printed = new Glyph[MEMORY];
+
+    private int next;
+    private @Nullable Glyph last;
     private boolean suspect;
 
     /// Whether the same glyph already stands there; keeps it in mind if not.
     boolean repeats(Glyph glyph) {
-        Glyph last = printed.peekLast();
         if (last != null && jumpsBack(last, glyph)) {
             suspect = true;
         }
@@ -28,16 +30,15 @@ final class DoublePrinting {
                 return true;
             }
         }
-        if (printed.size() == MEMORY) {
-            printed.removeFirst();
-        }
-        printed.addLast(glyph);
+        printed[next] = glyph;
+        next = next + 1 == MEMORY ? 0 : next + 1;
+        last = glyph;
         return false;
     }
 
     private boolean isPrinted(Glyph glyph) {
-        for (Glyph earlier : printed) {
-            if (same(earlier, glyph)) {
+        for (@Nullable Glyph earlier : printed) {
+            if (earlier != null && same(earlier, glyph)) {
                 return true;
             }
         }

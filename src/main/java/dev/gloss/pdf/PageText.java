@@ -62,7 +62,9 @@ final class PageText {
             if (glyphs.size() == MOST_GLYPHS) {
                 throw new IllegalStateException("more than %d glyphs".formatted(MOST_GLYPHS));
             }
-            unknown.set(glyphs.size(), isUnknown);
+            if (isUnknown) {
+                unknown.set(glyphs.size());
+            }
             glyphs.add(glyph);
         }
     }
