@@ -75,7 +75,7 @@ final class Writing {
     /// merged as batches are written.
     void compact() throws IndexBusyException, IOException {
         IndexWriterConfig config = config().setOpenMode(OpenMode.APPEND);
-        try (Directory directory = cached(new NIOFSDirectory(folder))) {
+        try (Directory directory = cached(new WholeFiles(new NIOFSDirectory(folder)))) {
             if (size(directory) > MOST_BYTES_AS_ONE) {
                 return;
             }
