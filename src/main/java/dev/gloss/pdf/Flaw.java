@@ -16,7 +16,7 @@ public enum Flaw {
             "1 of its compressed parts is broken",
             "%d of its compressed parts are broken",
             "premature e|dataformatexception|invalid lzw code|invalid data in ascii85"
-                    + "|duplicate"),
+                    + "|removed duplicated filter"),
     LOST_OBJECT(
             "1 of its objects is missing or broken",
             "%d of its objects are missing or broken",
