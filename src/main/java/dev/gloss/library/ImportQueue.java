@@ -35,9 +35,10 @@ final class ImportQueue implements AutoCloseable {
     private final Iterator<Path> waiting;
     private final Function<Path, Prepared> prepare;
 
-    /// @param parallel how many are prepared at a time
+    /// @param parallel how many are read at a time
     ImportQueue(List<Path> files, int parallel, Function<Path, Prepared> prepare) {
-        this.threads = Executors.newFixedThreadPool(parallel);
+        // While some are read, as many are copied and hashed, or wait for the disk.
+        this.threads = Executors.newFixedThreadPool(2 * parallel);
         this.waiting = files.iterator();
         this.prepare = prepare;
         for (int i = 0; i < AHEAD * parallel; i++) {
