@@ -7,6 +7,7 @@ import dev.gloss.paper.Paper;
 import dev.gloss.paper.ReadingOptions;
 import dev.gloss.pdf.HostilePdfs;
 import dev.gloss.pdf.HostilePdfs.Kind;
+import dev.gloss.pdf.SamplePdf;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,10 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /// What becomes of each hostile file, read by a real process with less time than usual.
 @Timeout(300)
@@ -30,17 +33,20 @@ class HostilePdfsTest {
     @TempDir static Path folder;
     private static PdfWorkers workers;
     private static PdfWorkers hasty;
+    private static PdfWorkers two;
 
     @BeforeAll
     static void startWorkers() {
-        workers = new PdfWorkers(settings(DEADLINE, Duration.ofSeconds(15)));
-        hasty = new PdfWorkers(settings(Duration.ofSeconds(3), Duration.ofSeconds(1)));
+        workers = new PdfWorkers(settings(1, DEADLINE, Duration.ofSeconds(15)));
+        hasty = new PdfWorkers(settings(1, Duration.ofSeconds(3), Duration.ofSeconds(1)));
+        two = new PdfWorkers(settings(2, Duration.ofSeconds(6), Duration.ofSeconds(1)));
     }
 
     @AfterAll
     static void endWorkers() {
         workers.close();
         hasty.close();
+        two.close();
     }
 
     static List<Kind> quick() {
@@ -63,6 +69,31 @@ class HostilePdfsTest {
         assertThat(verdict(hasty, kind)).matches(kind.verdict());
     }
 
+    /// The hostile file has its verdict, and the good ones have their text.
+    @ParameterizedTest
+    @MethodSource("exhausting")
+    void exhaustingBesideGoodOnes(Kind kind) throws IOException {
+        Path sample = folder.resolve("sample.pdf");
+        SamplePdf.write(sample);
+        CompletableFuture<String> hostile =
+                CompletableFuture.supplyAsync(
+                        () -> verdictUnchecked(two, kind), Thread.ofPlatform()::start);
+        do {
+            assertThat(two.read(sample, ReadingOptions.USUAL, null, _ -> {}))
+                    .isInstanceOf(Reading.Read.class);
+        } while (!hostile.isDone());
+
+        assertThat(hostile.join()).matches(kind.verdict());
+    }
+
+    private static String verdictUnchecked(PdfWorkers reader, Kind kind) {
+        try {
+            return verdict(reader, kind);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static String verdict(PdfWorkers reader, Kind kind) throws IOException {
         Path file = Files.write(folder.resolve("hostile.pdf"), kind.bytes().get());
         return switch (reader.read(file, ReadingOptions.USUAL, null, _ -> {})) {
@@ -81,7 +112,7 @@ class HostilePdfsTest {
                 : health.state().label() + ": " + health.note();
     }
 
-    private static WorkerSettings settings(Duration deadline, Duration heartbeat) {
+    private static WorkerSettings settings(int atOnce, Duration deadline, Duration heartbeat) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return new WorkerSettings(
                 List.of(
@@ -93,7 +124,7 @@ class HostilePdfsTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         WorkerProcess.class.getName()),
-                1,
+                atOnce,
                 deadline,
                 heartbeat);
     }

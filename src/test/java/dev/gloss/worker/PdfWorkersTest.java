@@ -118,6 +118,25 @@ class PdfWorkersTest {
     }
 
     @Test
+    void twoFilesThatTakeLongAreReadEachAlone() {
+        try (PdfWorkers hasty =
+                new PdfWorkers(
+                        StubWorker.settings(2, Duration.ofSeconds(4), Duration.ofSeconds(4)))) {
+            List<Reading> readings = beside(hasty, "slow-one.pdf", "slow-two.pdf");
+
+            assertRead(readings.get(0), "read alone");
+            assertRead(readings.get(1), "read alone");
+        }
+    }
+
+    @Test
+    void nothingIsStartedAfterTheEnd() {
+        workers.close();
+
+        assertThat(read("good.pdf")).isInstanceOf(Reading.NotTried.class);
+    }
+
+    @Test
     void aFileThatFailsByItselfDisturbsNoOther() {
         List<Reading> readings = beside("waits-for-another.pdf", "fails-beside-another.pdf");
 
@@ -156,9 +175,13 @@ class PdfWorkersTest {
     }
 
     private List<Reading> beside(String one, String other) {
+        return beside(two, one, other);
+    }
+
+    private static List<Reading> beside(PdfWorkers workers, String one, String other) {
         CompletableFuture<Reading> first =
-                CompletableFuture.supplyAsync(() -> read(two, one), Thread.ofPlatform()::start);
-        Reading second = read(two, other);
+                CompletableFuture.supplyAsync(() -> read(workers, one), Thread.ofPlatform()::start);
+        Reading second = read(workers, other);
         return List.of(first.join(), second);
     }
 

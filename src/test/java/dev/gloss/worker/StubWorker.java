@@ -81,6 +81,10 @@ final class StubWorker implements Runnable {
                 boolean beside = awaits(() -> DONE.get() > 0);
                 answer(1, beside ? "read beside another" : "read alone");
             }
+            case "slow-one.pdf", "slow-two.pdf" -> {
+                sleep(1500);
+                answer(1, IN_WORK.get() == 1 ? "read alone" : "read beside another");
+            }
             case "hangs.pdf" -> {
                 send(Frame.Kind.PAGE, "0");
                 spin();
