@@ -1,5 +1,6 @@
 package dev.gloss.layout;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,9 @@ final class Dehyphenator {
 
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, Integer> partsOfWords = new HashMap<>();
+
+    /// Words that have other forms, by their openings; empty until it is asked for.
+    private final Map<String, List<String>> longWords = new HashMap<>();
 
     /// What becomes of two lines where they meet.
     enum Seam {
@@ -125,13 +129,22 @@ final class Dehyphenator {
         return frequency(word) > 0 || (isLong(word) && isStem(stem(word)));
     }
 
-    // Asked of so few words that looking through all is quicker than a set of stems.
     private boolean isStem(String beginning) {
-        return words.keySet().stream()
-                .anyMatch(word ->
-                        isLong(word)
-                                && word.length() > beginning.length()
-                                && word.startsWith(beginning));
+        if (longWords.isEmpty()) {
+            // Asked of so few words that a paper without is spared this.
+            words.keySet().stream()
+                    .filter(Dehyphenator::isLong)
+                    .forEach(word ->
+                            longWords
+                                    .computeIfAbsent(opening(word), _ -> new ArrayList<>())
+                                    .add(word));
+        }
+        return longWords.getOrDefault(opening(beginning), List.of()).stream()
+                .anyMatch(word -> word.length() > beginning.length() && word.startsWith(beginning));
+    }
+
+    private static String opening(String word) {
+        return word.substring(0, SHORTEST_STEM);
     }
 
     private static boolean isLong(String word) {
