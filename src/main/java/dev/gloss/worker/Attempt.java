@@ -13,7 +13,7 @@ sealed interface Attempt {
     ///   use in one
     record Broke(String reason, int goodPages) implements Attempt {}
 
-    /// The worker broke, or had to be given up, while it had another file in work too: either of
-    /// them may have been the reason.
+    /// The worker broke, or had to be given up, while it had another file in work too, or had no
+    /// room for both: either of them may have been the reason.
     record Shared() implements Attempt {}
 }

@@ -12,6 +12,7 @@ import dev.gloss.pdf.PdfSource;
 import dev.gloss.pdf.UnreadablePdfException;
 
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Where a worker process carries out one order, and answers it whatever happens.
 final class Desk implements Runnable {
@@ -20,8 +21,15 @@ final class Desk implements Runnable {
     private static final int EXIT_OUT_OF_MEMORY = 4;
     private static final int EXIT_BROKEN = 5;
 
+    /// Shorter ones need little memory.
+    private static final int LONG = 100;
+
+    private static final AtomicInteger IN_WORK = new AtomicInteger();
+
     private final Frame order;
     private final Answers answers;
+    private int pages;
+    private boolean crowded;
 
     Desk(Frame order, Answers answers) {
         this.order = order;
@@ -30,8 +38,10 @@ final class Desk implements Runnable {
 
     @Override
     public void run() {
+        IN_WORK.incrementAndGet();
         try {
             answerInAnyCase();
+            IN_WORK.decrementAndGet();
         } catch (Throwable _) {
             // There is no memory to say why, or nobody to hear it, or no class that can be used.
             Runtime.getRuntime().halt(EXIT_BROKEN);
@@ -54,6 +64,8 @@ final class Desk implements Runnable {
                     Frame.Kind.EXHAUSTED,
                     "needs more memory than the limit of %d MB".formatted(limit));
             Runtime.getRuntime().halt(EXIT_OUT_OF_MEMORY);
+        } catch (CrowdedException e) {
+            answer(Frame.Kind.CROWDED, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
             answer(Frame.Kind.BROKEN, reason(e));
         }
@@ -65,7 +77,7 @@ final class Desk implements Runnable {
             case MARKS -> marks(MarksOrder.parse(order));
             case HIGHLIGHT -> highlight(HighlightOrder.parse(order));
             case RENDER -> render(RenderOrder.parse(order));
-            case PAGE, BEAT, PAPER, DONE, FAILED, LOCKED, BROKEN, EXHAUSTED, END ->
+            case PAGE, BEAT, PAPER, DONE, FAILED, LOCKED, BROKEN, EXHAUSTED, CROWDED, END ->
                     throw new IllegalArgumentException("an answer to a worker");
         };
     }
@@ -107,11 +119,27 @@ final class Desk implements Runnable {
                         reading.password(),
                         page -> {
                             page(page);
-                            return page < reading.pages() && !deadline.left().isNegative();
+                            return page < reading.pages()
+                                    && !deadline.left().isNegative()
+                                    && !isCrowded();
                         });
-        beat();
+        goOn();
         String why = deadline.left().isNegative() ? "takes too long" : reading.why();
-        return explained(LayoutAnalyzer.analyze(document, this::beat), why);
+        return explained(LayoutAnalyzer.analyze(document, this::goOn), why);
+    }
+
+    private void goOn() {
+        beat();
+        if (isCrowded()) {
+            throw new CrowdedException();
+        }
+    }
+
+    /// Whether a long PDF and another one may need more memory than there is.
+    private boolean isCrowded() {
+        // What was seen once holds: the pages after it were not read.
+        crowded |= pages >= LONG && IN_WORK.get() > 1 && Memory.isShort();
+        return crowded;
     }
 
     /// Says of a paper that is only partly there why it is.
@@ -128,6 +156,7 @@ final class Desk implements Runnable {
     }
 
     private void page(int page) {
+        pages = page;
         answer(Frame.Kind.PAGE, Integer.toString(page));
     }
 

@@ -138,6 +138,9 @@ final class Errand implements AutoCloseable {
                 case EXHAUSTED -> {
                     return broke(frame.text(), progress);
                 }
+                case CROWDED -> {
+                    return new Shared();
+                }
                 case END -> {
                     return broke("ended the process that reads PDFs" + worker.status(), progress);
                 }
@@ -169,6 +172,9 @@ final class Errand implements AutoCloseable {
                 }
                 case EXHAUSTED -> {
                     return failed(frame.text());
+                }
+                case CROWDED -> {
+                    return Optional.empty();
                 }
                 case END -> {
                     return failed("ended the process that works on PDFs" + worker.status());

@@ -45,6 +45,9 @@ record Frame(Kind kind, int order, byte[] contents) {
         BROKEN('x'),
         /// From the worker: memory did not do for all it had in work, and it ends.
         EXHAUSTED('o'),
+        /// From the worker: it left an order undone, because memory may not do for all it has in
+        /// work.
+        CROWDED('c'),
         /// Never sent: stands for the end of what the other side sends.
         END('e');
 
@@ -58,7 +61,7 @@ record Frame(Kind kind, int order, byte[] contents) {
         boolean isLast() {
             return switch (this) {
                 case READ, MARKS, HIGHLIGHT, RENDER, PAGE, BEAT -> false;
-                case PAPER, DONE, FAILED, LOCKED, BROKEN, EXHAUSTED, END -> true;
+                case PAPER, DONE, FAILED, LOCKED, BROKEN, EXHAUSTED, CROWDED, END -> true;
             };
         }
 

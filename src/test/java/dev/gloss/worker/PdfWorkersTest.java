@@ -118,6 +118,14 @@ class PdfWorkersTest {
     }
 
     @Test
+    void aFileThatFindsNoRoomBesideAnotherLeavesItAlone() {
+        List<Reading> readings = beside("waits-for-another.pdf", "needs-room.pdf");
+
+        assertRead(readings.get(0), "read beside another");
+        assertRead(readings.get(1), "read alone");
+    }
+
+    @Test
     void twoFilesThatTakeLongAreReadEachAlone() {
         try (PdfWorkers hasty =
                 new PdfWorkers(

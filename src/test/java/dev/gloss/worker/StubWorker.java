@@ -73,6 +73,13 @@ final class StubWorker implements Runnable {
                 }
                 answer(1, "read alone");
             }
+            case "needs-room.pdf" -> {
+                if (awaits(() -> IN_WORK.get() == 2)) {
+                    send(Frame.Kind.CROWDED, "needs more room");
+                } else {
+                    answer(1, "read alone");
+                }
+            }
             case "fails-beside-another.pdf" -> {
                 awaits(() -> IN_WORK.get() == 2);
                 send(Frame.Kind.BROKEN, "is nested too deeply");
