@@ -43,7 +43,7 @@ final class LineBuilder {
         PenRun run = runs.isEmpty() ? null : runs.getLast();
         if (glyph.isBlank()) {
             if (run != null) {
-                run.addBlank(order);
+                run.keep(order);
             }
             return;
         }

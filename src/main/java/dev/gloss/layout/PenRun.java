@@ -30,15 +30,17 @@ final class PenRun {
         this.page = page;
     }
 
+    /// Takes in a glyph and nothing of its ink, of which a blank one has none.
+    ///
     /// @param order place in the page's drawing order
-    void addBlank(int order) {
+    void keep(int order) {
         drawn = count == drawn.length ? Arrays.copyOf(drawn, 2 * count) : drawn;
         drawn[count++] = order;
     }
 
     /// @param order place of a glyph that is not blank in the page's drawing order
     void add(int order) {
-        addBlank(order);
+        keep(order);
         Glyph glyph = page[order];
         letters++;
         leftward |= glyph.right() < right && glyph.x() < left && isLeftward(glyph);

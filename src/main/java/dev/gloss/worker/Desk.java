@@ -64,8 +64,8 @@ final class Desk implements Runnable {
                     Frame.Kind.EXHAUSTED,
                     "needs more memory than the limit of %d MB".formatted(limit));
             Runtime.getRuntime().halt(EXIT_OUT_OF_MEMORY);
-        } catch (CrowdedException e) {
-            answer(Frame.Kind.CROWDED, String.valueOf(e.getMessage()));
+        } catch (CrowdedException _) {
+            answer(Frame.Kind.CROWDED, "");
         } catch (RuntimeException e) {
             answer(Frame.Kind.BROKEN, reason(e));
         }

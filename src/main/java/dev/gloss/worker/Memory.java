@@ -15,6 +15,7 @@ final class Memory {
 
     /// Whether much was left when garbage was last collected where it lives that lives long.
     static boolean isShort() {
+        // Only of the pool for what lives long can both be asked.
         return ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
                 .filter(MemoryPoolMXBean::isCollectionUsageThresholdSupported)

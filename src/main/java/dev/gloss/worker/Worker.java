@@ -60,13 +60,12 @@ final class Worker {
     /// @throws IOException if it does not start
     void awaitStarted() throws IOException, InterruptedException {
         try {
-            if (started.get(STARTING.toSeconds(), TimeUnit.SECONDS)) {
-                return;
+            if (!started.get(STARTING.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IOException("it does not start");
             }
-        } catch (ExecutionException | TimeoutException _) {
-            retire();
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IOException("it does not start", e);
         }
-        throw new IOException("it does not start");
     }
 
     WorkerSettings settings() {
